@@ -1,0 +1,193 @@
+"""What only a browser can tell: deep links, the player, keys, languages, widths, accessibility, requests."""
+
+import re
+from pathlib import Path
+from urllib.parse import urlparse
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from tests.browser.conftest import settled
+from ui.numerals import numeral
+from ui.topics import TOPICS
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+READY = [topic for topic in TOPICS if topic.ready]
+DESCENT = "regression_descent?regression_descent.guess=skip&lang=en"
+
+
+COUNT_MESSAGES = """() => {
+    window.sent = 0;
+    const send = WebSocket.prototype.send;
+    WebSocket.prototype.send = function (...message) { window.sent++; return send.apply(this, message); };
+}"""
+
+# Everything on the first screen whose type is smaller than 24 px.
+SMALL_TYPE = """() => {
+    const seen = [];
+    const walk = root => {
+        for (const e of root.querySelectorAll('*')) {
+            if (e.shadowRoot) walk(e.shadowRoot);
+            const words = [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim());
+            const box = e.getBoundingClientRect();
+            const shown = box.width && box.bottom > 0 && box.top < innerHeight;
+            if (words && shown && !e.closest('math, style, svg, option')
+                && parseFloat(getComputedStyle(e).fontSize) < 23.9) seen.push(e.outerHTML.slice(0, 80));
+        }
+    };
+    walk(document.body);
+    return seen;
+}"""
+
+
+def player(page):
+    page.wait_for_selector(".player[data-ready]")
+    return page.locator(".player").filter(has=page.locator(".bar:visible"))
+
+
+def test_a_cold_deep_link_in_chinese_has_its_frame(fresh_server, visit):
+    page = visit(f"{fresh_server}/least_squares?lang=zh")
+    expect(page.get_by_role("heading", level=1)).to_have_text("最小二乘法")
+    expect(page.get_by_test_id("stTopNavSection").first).to_be_visible()
+    assert page.evaluate("document.documentElement.lang") == "zh-CN"
+
+
+@pytest.mark.parametrize("topic", READY, ids=lambda t: t.slug)
+def test_no_request_leaves_the_server(server, visit, topic):
+    page = visit(f"{server}/{topic.slug}?{topic.slug}.guess=skip")
+    if topic.slug != "home":
+        player(page)
+    hosts = {urlparse(url).netloc for url in page.asked if urlparse(url).scheme in ("http", "https", "ws")}
+    assert hosts == {urlparse(server).netloc}
+    assert not page.trouble
+
+
+def test_playing_and_scrubbing_say_nothing_to_the_server(server, visit):
+    page = visit(f"{server}/{DESCENT}&regression_descent.epochs=1000&regression_descent.rate=0.1")
+    box = player(page)
+    page.evaluate(COUNT_MESSAGES)
+    slider = box.locator(".bar input[type=range]")
+    box.locator("[data-act=play]").click()
+    page.wait_for_function("s => +s.value > 60", arg=slider.element_handle())
+    slider.evaluate(
+        "s => { for (let k = 1000; k >= 0; k--) { s.value = k; s.dispatchEvent(new Event('input')); } }"
+    )
+    expect(page.locator(".player output")).to_have_text("epoch 0 / 1000")
+    assert page.evaluate("window.sent") == 0
+    box.locator("[data-act=next]").click()  # a step that is left at does come back
+    page.wait_for_function("window.sent > 0")
+
+
+def test_keys_step_the_player_and_the_step_stays_in_the_link(server, visit):
+    page = visit(f"{server}/{DESCENT}")
+    box, output = player(page), page.locator(".player output")
+    expect(output).to_have_text("epoch 0 / 200")
+    box.locator("[data-act=next]").click()
+    expect(output).to_have_text("epoch 1 / 200")
+    for key, text in (("ArrowRight", "2"), ("PageDown", "3"), ("ArrowLeft", "2"), ("PageUp", "1"), ("End", "200"),
+                      ("Home", "0"), ("ArrowRight", "1")):  # fmt: skip
+        page.keyboard.press(key)
+        expect(output).to_have_text(f"epoch {text} / 200")
+    page.wait_for_url(re.compile(r"regression_descent\.step=1"))
+    page.reload()
+    settled(page)
+    player(page)
+    expect(page.locator(".player output")).to_have_text("epoch 1 / 200")
+
+
+def test_scrubbed_and_stepped_states_are_the_same(server, visit):
+    page = visit(f"{server}/{DESCENT}")
+    box = player(page)
+    for _ in range(7):
+        box.locator("[data-act=next]").click()
+    stepped = page.locator(".player .board").inner_text()
+    box.locator("[data-act=last]").click()
+    slider = box.locator(".bar input[type=range]")
+    slider.evaluate("s => { s.value = 7; s.dispatchEvent(new Event('input')); }")
+    assert page.locator(".player .board").inner_text() == stepped
+
+
+def test_a_change_of_language_keeps_values_and_step(server, visit):
+    page = visit(f"{server}/{DESCENT}&regression_descent.rate=0.7&regression_descent.loss=mean")
+    player(page).locator("[data-act=next]").click()
+    page.get_by_text("简体中文").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("梯度下降法与神经网络法")
+    settled(page)
+    expect(page.locator(".player output")).to_have_text("第 1 / 200 轮")
+    expect(page.get_by_label("学习率 η")).to_have_value("0.7")
+    assert "regression_descent.loss=mean" in page.url
+    assert "lang=zh" in page.url
+
+
+def test_a_click_on_the_contour_chooses_the_start(server, visit):
+    page = visit(f"{server}/{DESCENT}")
+    player(page).locator(".plot.pick").click(position={"x": 120, "y": 60})
+    page.wait_for_url(re.compile(r"regression_descent\.w="))
+    settled(page)
+    expect(page.locator(".player tbody tr.now td").nth(1)).not_to_have_text("0.0000")
+
+
+def test_presenting_takes_the_clicker_at_once_and_fits_the_projector(server, visit):
+    page = visit(f"{server}/{DESCENT}&present=1")
+    player(page)
+    page.keyboard.press("PageDown")
+    expect(page.locator(".player output")).to_have_text("epoch 1 / 200")
+    expect(page.get_by_test_id("stHeader")).to_be_hidden()
+    bar = page.locator(".player .bar").bounding_box()
+    assert bar["y"] + bar["height"] < 720
+    assert page.evaluate(SMALL_TYPE) == []
+
+
+def test_one_key_reveals_a_question(server, visit):
+    page = visit(f"{server}/regression_descent?lang=en&present=1")
+    expect(page.locator(".player")).to_have_count(0)
+    page.keyboard.press("s")
+    player(page)
+
+
+@pytest.mark.parametrize("topic", READY, ids=lambda t: t.slug)
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 720)])
+def test_nothing_is_wider_than_the_screen(server, visit, topic, width, height):
+    page = visit(f"{server}/{topic.slug}?{topic.slug}.guess=skip&lang=zh", width=width, height=height)
+    if topic.slug != "home":
+        player(page)
+    main = page.get_by_test_id("stMain")
+    assert main.evaluate("m => m.scrollWidth <= m.clientWidth + 1")
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("topic", READY, ids=lambda t: t.slug)
+def test_axe_finds_nothing_serious(server, visit, topic, dark):
+    page = visit(f"{server}/{topic.slug}?{topic.slug}.guess=skip", dark=dark)
+    if topic.slug != "home":
+        player(page)
+    found = Axe().run(page).response["violations"]
+    serious = {
+        v["id"]: [n["html"][:160] for n in v["nodes"]]
+        for v in found
+        if v["impact"] in ("serious", "critical")
+    }
+    assert serious == {}
+
+
+def test_numbers_are_written_alike_in_browser_and_server(chromium):
+    page = chromium.new_page()
+    page.add_script_tag(path="ui/player/numeral.js")
+    values = [0.0, -0.0, 0.125, -0.125, 2.5, 1e-9, -3e-7, 0.1 + 0.2, 1 / 3, 999999.5, 1e6, -1234567.891, 9.9999e7,
+              1e21, 1.5e-300, 0.05, 0.005, 162.0, 2.675, 1.0000005, 999999.99999]  # fmt: skip
+    for decimals in range(2, 9):
+        written = page.evaluate("([vs, d]) => vs.map(v => numeral(v, d))", [values, decimals])
+        assert written == [numeral(v, decimals) for v in values]
+    page.close()
+
+
+def test_the_player_saves_its_figures(server, visit):
+    page = visit(f"{server}/{DESCENT}")
+    box = player(page)
+    for kind, head in (("svg", b"<svg"), ("png", b"\x89PNG")):
+        with page.expect_download() as download:
+            box.locator(f"[data-act={kind}]").click()
+        assert Path(download.value.path()).read_bytes().startswith(head)
+        assert download.value.suggested_filename == f"regression_descent.{kind}"

@@ -1,0 +1,46 @@
+"""What every player run must satisfy, for the tests of all pages."""
+
+import json
+import re
+
+from ui.player.formula import mathml
+from ui.player.run import Run
+
+FIELD = re.compile(r'data-field="(\w+)"')
+PLACES = {"x", "y", "x2", "y2", "w", "b"}
+
+
+def fields_of(spec: str) -> dict[str, set[str]]:
+    """Table name -> fields its marks use, read off a Vega-Lite spec."""
+    found: dict[str, set[str]] = {}
+
+    def walk(node: object, table: str) -> None:
+        if isinstance(node, dict):
+            table = node["data"].get("name", table) if isinstance(node.get("data"), dict) else table
+            if isinstance(node.get("field"), str):
+                found.setdefault(table, set()).add(node["field"])
+            for value in node.values():
+                walk(value, table)
+        elif isinstance(node, list):
+            for value in node:
+                walk(value, table)
+
+    walk(json.loads(spec), "")
+    return found
+
+
+def check_run(run: Run) -> None:
+    """Every chart field is a column of its table; marks, formulas and heads name columns or constants."""
+    columns = set(run.ledger.columns)
+    for figure in run.figures:
+        for table, fields in fields_of(figure.spec).items():
+            assert fields <= set(figure.data[table].columns), (figure.title, table)
+        for mark in figure.marks:
+            assert {v for k, v in mark.items() if k in PLACES and isinstance(v, str)} <= columns
+        assert figure.title
+        assert figure.alt
+    for formula in run.formulas:
+        for line in formula.lines:
+            assert set(FIELD.findall(mathml(line))) <= columns | set(run.constants)
+            assert "val" not in re.sub(r"<[^>]*>", "", mathml(line))
+    assert {column.field for column in run.columns} <= columns

@@ -1,0 +1,48 @@
+"""Every topic opens in both languages from the entry, with its title, without an exception."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from ui.topics import TOPICS
+
+READY = [topic for topic in TOPICS if topic.ready]
+
+
+def opened(slug: str, **query: str) -> AppTest:
+    at = AppTest.from_file("../streamlit_app.py", default_timeout=30)
+    for name, value in query.items():
+        at.query_params[name.replace("__", ".")] = value
+    return at.switch_page(f"pages/{slug}.py").run()
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("topic", READY, ids=lambda t: t.slug)
+def test_opens_asking_and_answered(topic, lang):
+    for query in ({}, {f"{topic.slug}.guess": "skip"}):
+        at = opened(topic.slug, lang=lang, **query)
+        assert not at.exception
+        assert at.title[0].value == getattr(topic.title, lang)
+
+
+@pytest.mark.parametrize("topic", READY[1:], ids=lambda t: t.slug)
+def test_asks_before_it_shows(topic):
+    asking, answered = opened(topic.slug), opened(topic.slug, **{f"{topic.slug}.guess": "skip"})
+    assert len(answered.main) > len(asking.main)
+    keys = [b.key for b in asking.button]
+    assert f"{topic.slug}.again" not in keys
+    assert f"{topic.slug}.again" in [b.key for b in answered.button]
+
+
+@pytest.mark.parametrize("topic", READY, ids=lambda t: t.slug)
+def test_a_strange_link_opens_the_page(topic):
+    strange = {"lang": "xx", "decimals": "99", "present": "maybe", "data": "none"}
+    own = {"guess": "<b>", "step": "-1", "seed": "1e9"}
+    assert not opened(topic.slug, **strange, **{f"{topic.slug}.{k}": v for k, v in own.items()}).exception
+
+
+def test_the_first_visit_follows_the_browser():
+    at = AppTest.from_file("../streamlit_app.py", default_timeout=30)
+    at.context = {"locale": "zh-CN"}
+    at.run()
+    assert at.title[0].value == "神经网络黑板"
+    assert at.query_params["lang"] == ["zh"]

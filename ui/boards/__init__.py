@@ -1,0 +1,1 @@
+"""What the player shows on each page: records in, one Run out."""

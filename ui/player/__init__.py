@@ -1,0 +1,134 @@
+"""The player: figures, transport bar, formulas and ledger of one run, all on one step.
+
+The run is sent once. The component's files beside this one: `player.html`, `player.css` and, joined in this
+order, `numeral.js` (numbers), `theme.js` (colors), `overlay.js` (marks that move), `figure.js` (charts that
+stand still), `player.js` (step, keys, transport).
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pyarrow as pa
+import streamlit as st
+
+from ui.language import say
+from ui.player.formula import mathml
+from ui.player.run import Column, Figure, Formula, Run
+from ui.text import player as text
+
+HERE = Path(__file__).parent
+VEGA = HERE.parent.parent / "static" / "vega.js"
+SCRIPTS = ("numeral.js", "theme.js", "overlay.js", "figure.js", "player.js")
+
+_component = st.components.v2.component(
+    "neural_blackboard_player",
+    html=(HERE / "player.html").read_text(encoding="utf-8"),
+    css=(HERE / "player.css").read_text(encoding="utf-8"),
+    js="\n".join((HERE / name).read_text(encoding="utf-8") for name in SCRIPTS),
+)
+
+
+def install() -> None:
+    """Write Vega's offline bundle where Streamlit serves it, once per installation."""
+    if not VEGA.exists():
+        import vl_convert
+
+        VEGA.parent.mkdir(exist_ok=True)
+        half = VEGA.with_suffix(".part")
+        bundle = vl_convert.javascript_bundle()  # type: ignore[call-arg]
+        half.write_text(bundle, encoding="utf-8")
+        half.replace(VEGA)
+
+
+def _sent(table: pd.DataFrame) -> pa.Table:
+    """The table as Arrow, column by column: a tenth of the time pandas' own way takes for small tables."""
+    return pa.table({str(name): pa.array(column.to_numpy()) for name, column in table.items()})
+
+
+def _figures(figures: Sequence[Figure]) -> tuple[list[dict[str, Any]], dict[str, pa.Table]]:
+    described: list[dict[str, Any]] = []
+    tables: dict[str, pa.Table] = {}
+    for i, figure in enumerate(figures):
+        names = {name: f"figure{i}_{name}" for name in figure.data}
+        tables |= {names[name]: _sent(table) for name, table in figure.data.items()}
+        described.append(
+            {
+                "spec": figure.spec,
+                "data": names,
+                "title": figure.title,
+                "alt": figure.alt,
+                "marks": list(figure.marks),
+                "pick": figure.pick,
+            }
+        )
+    return described, tables
+
+
+def _words() -> dict[str, str]:
+    return {name: say(words) for name, words in text.WORDS.items()}
+
+
+def still(key: str, *figures: Figure, decimals: int = 4) -> None:
+    """Figures alone, drawn as the player draws them."""
+    described, tables = _figures(figures)
+    data = {"figures": described, "words": _words(), "decimals": decimals, "formulas": [], "columns": []}
+    _component(key=key, data=data | tables | {"id": "still", "ledger": None, "start": 0})
+
+
+def play(
+    slug: str, run: Run, *, decimals: int, presenting: bool, picks: tuple[str, str] | None = None
+) -> int:
+    """Show a run and say at which step the visitor left it; the link keeps that as `<slug>.step`.
+
+    `picks` names the two controls that a click into a figure with `pick` sets.
+    """
+    key = f"{slug}.player"
+
+    def picked() -> None:
+        point = st.session_state[key].picked
+        for name, axis in zip(picks or (), "xy", strict=True):
+            st.session_state[name] = float(f"{point[axis]:.12g}")
+
+    start = st.session_state.setdefault(f"{key}.start", _step_in_link(slug))
+    described, tables = _figures(run.figures)
+    data = tables | {
+        "ledger": _sent(run.ledger),
+        "columns": [_head(c) for c in run.columns],
+        "figures": described,
+        "formulas": [{"label": f.label, "math": "".join(map(mathml, f.lines))} for f in run.formulas],
+        "constants": dict(run.constants),
+        "accumulate": run.accumulate,
+        "window": run.window,
+        "words": _words() | {"position": run.position},
+        "decimals": decimals,
+        "presenting": presenting,
+        "name": slug,
+        "start": start,
+        "id": f"{slug}",
+    }
+    with st.container(key="stage"):
+        result = _component(key=key, data=data, on_step_change=_nothing, on_picked_change=picked)
+    step = start if result.step is None else int(result.step)
+    step = min(max(step, 0), len(run.ledger) - 1)
+    if st.query_params.get(f"{slug}.step", "0") != str(step):
+        st.query_params[f"{slug}.step"] = str(step)
+    return step
+
+
+def _head(column: Column) -> dict[str, str]:
+    math = {"math": mathml(column.head)} if column.kind == "number" else {"label": column.head}
+    return {"field": column.field, "kind": column.kind} | math
+
+
+def _step_in_link(slug: str) -> int:
+    asked = st.query_params.get(f"{slug}.step", "0")
+    return int(asked) if asked.isdecimal() and len(asked) < 7 else 0
+
+
+def _nothing() -> None:
+    """Streamlit reports a state only if something listens to its change."""
+
+
+__all__ = ["Column", "Figure", "Formula", "Run", "install", "mathml", "play", "still"]

@@ -1,0 +1,19 @@
+"""Formulas for the browser: LaTeX as MathML, with places for this step's numbers."""
+
+import re
+from functools import lru_cache
+
+from latex2mathml.converter import convert
+
+
+@lru_cache(maxsize=1024)
+def mathml(latex: str) -> str:
+    """LaTeX as MathML; `\\val{w}` and its kin become places the player fills at every step."""
+    slots = re.compile(r"\\([si]?)val\{(\w+)\}")
+    marked = slots.sub(lambda m: rf"\text{{@{m[1]}@{m[2]}@}}", latex)
+
+    def place(m: re.Match[str]) -> str:
+        kind = {"s": ' data-signed="1"', "i": ' data-kind="integer"', "": ""}[m[1]]
+        return f'<mn data-field="{m[2]}"{kind}></mn>'
+
+    return re.sub(r"<mtext>@([si]?)@(\w+)@</mtext>", place, convert(marked))

@@ -1,0 +1,55 @@
+"""What a page hands to the player: one run, with everything that moves on its steps."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from ui.player.marks import Mark
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A chart that stands still (`spec`, from `ui.charts`), its tables, and the marks moving over it."""
+
+    spec: str
+    data: Mapping[str, pd.DataFrame]
+    title: str
+    alt: str
+    marks: Sequence[Mark] = ()
+    pick: bool = False
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of the ledger as shown: its field, its head (LaTeX, or plain words), and its kind."""
+
+    field: str
+    head: str
+    kind: str = "number"  # number, integer or words
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A named entry of the blackboard, of one or more lines.
+
+    In the LaTeX `\\val{field}` is this step's number, `\\sval{field}` the same in parentheses when negative,
+    `\\ival{field}` a whole number. A field is a column of the ledger or one of the run's constants.
+    """
+
+    label: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Run:
+    """Everything on one step: the ledger (a row a step), what is shown of it, figures and formulas."""
+
+    ledger: pd.DataFrame
+    columns: Sequence[Column]
+    figures: Sequence[Figure]
+    formulas: Sequence[Formula] = ()
+    constants: Mapping[str, float] = field(default_factory=dict)
+    accumulate: bool = False  # one formula a step, each staying on the board; else all formulas at every step
+    position: str = "{k} / {n}"
+    window: int = 8

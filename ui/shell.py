@@ -1,0 +1,118 @@
+"""The frame around every page: menu, language, settings, presenter view, and the code that ran."""
+
+import inspect
+from collections.abc import Callable
+from functools import lru_cache
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+from ui import player, topics
+from ui.language import LANGUAGES, language, say, settle_language
+from ui.text import shell as text
+from ui.url import remember
+
+FRAMED = "shell.framed"
+
+# A page cannot name the language of its document from Python: Streamlit's own page says "en" for ever.
+_document = st.components.v2.component(
+    "neural_blackboard_document",
+    js="export default ({data}) => { document.documentElement.lang = data.lang; }",
+)
+
+
+def run() -> None:
+    """Build the menu and run the page that was asked for."""
+    remember("lang", settle_language())
+    st.set_page_config(page_title=say(topics.TOPICS[0].title), page_icon="🧑‍🏫", layout="wide")
+    player.install()
+    page = _navigation()
+    st.session_state[FRAMED] = True
+    page.run()
+
+
+def _navigation() -> StreamlitPage:
+    pages = {
+        say(group): [
+            st.Page(t.file, title=say(t.title), icon=t.icon, url_path=t.slug, default=t.slug == "home")
+            for t in members
+        ]
+        for group, members in topics.by_group(only_ready=True).items()
+    }
+    return st.navigation(pages, position="hidden" if presenting() else "top")
+
+
+def open_page(slug: str) -> None:
+    """The first line of every page: its title row, and the frame if Streamlit opened the page without it.
+
+    A folder named pages/ makes Streamlit run a deep link's page alone when it is the first request of a
+    fresh server; calling `st.navigation` there hands over to the entry.
+    """
+    if not st.session_state.pop(FRAMED, False):
+        _navigation()
+        st.rerun()
+    _document(data={"lang": {"en": "en", "zh": "zh-CN"}[language()]}, key="shell.document", height=1)
+    st.html(f"<style>{text.styles(presenting())}</style>")
+    with st.container(horizontal=True, vertical_alignment="center", key="shell.header"):
+        st.title(f"{say(topics.BY_SLUG[slug].title)}", anchor=False)
+        _settings()
+
+
+def _settings() -> None:
+    st.segmented_control(
+        "Language / 语言",
+        list(LANGUAGES),
+        key="shell.lang",
+        default=language(),
+        format_func=LANGUAGES.__getitem__,
+        required=True,
+        label_visibility="collapsed",
+        width="content",
+        on_change=_change_language,
+    )
+    with st.popover(say(text.SETTINGS), icon="⚙️", width="content"):
+        st.slider(say(text.DECIMALS), 2, 8, 4, key="decimals", bind="query-params", persist_state="session")
+        st.toggle(
+            say(text.BY_HAND),
+            key="by_hand",
+            help=say(text.BY_HAND_HELP),
+            bind="query-params",
+            persist_state="session",
+        )
+        st.toggle(say(text.PRESENT), value=presenting(), key="shell.present", on_change=_change_view)
+
+
+def _change_language() -> None:
+    remember("lang", st.session_state["shell.lang"])
+
+
+def _change_view() -> None:
+    remember("present", "1" if st.session_state["shell.present"] else None)
+
+
+def presenting() -> bool:
+    """Whether the page is shown to a class: `?present=1`."""
+    return st.query_params.get("present", st.session_state.get("present")) == "1"
+
+
+def decimals() -> int:
+    """How many decimals numbers are shown with (2 to 8)."""
+    return int(st.session_state.get("decimals", 4))
+
+
+def by_hand() -> int | None:
+    """The decimals every intermediate result is rounded to "as by hand", or None for exact work."""
+    return decimals() if st.session_state.get("by_hand") else None
+
+
+def show_source(*functions: Callable[..., object]) -> None:
+    """The code of the core functions just called, as it ran."""
+    with st.expander(say(text.SOURCE)):
+        for function in functions:
+            st.caption(f"`{function.__module__}`")
+            st.code(_source(function), language="python")
+
+
+@lru_cache(maxsize=256)
+def _source(function: Callable[..., object]) -> str:
+    return inspect.getsource(function)

@@ -1,0 +1,8 @@
+"""Words of the take-away."""
+
+from ui.language import Text
+
+TITLE = Text(en="Take away", zh="带走")
+TABLE = Text(en="Table (CSV)", zh="表格（CSV）")
+SCRIPT = Text(en="Script (.py)", zh="脚本（.py）")
+NOTEBOOK = Text(en="Notebook (.ipynb)", zh="笔记本（.ipynb）")
