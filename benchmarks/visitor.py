@@ -1,8 +1,10 @@
 """A visitor without a browser: speaks Streamlit's own WebSocket protocol and times what the server does."""
 
+import socket
 import time
 import urllib.request
 import uuid
+from collections import deque
 from collections.abc import Iterable
 from types import TracebackType
 from typing import Self
@@ -11,7 +13,10 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.Common_pb2 import UploadedFileInfo
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
-from websockets.sync.client import connect
+from websockets.client import ClientProtocol
+from websockets.frames import Frame, Opcode
+from websockets.protocol import State
+from websockets.uri import parse_uri
 
 
 class Visitor:
@@ -20,7 +25,17 @@ class Visitor:
     def __init__(self, port: int, page: str, query: str = "") -> None:
         self.page, self.query = page, query
         self.address = f"http://localhost:{port}"
-        self.socket = connect(f"ws://localhost:{port}/_stcore/stream", origin=self.address, max_size=None)
+        self.protocol = ClientProtocol(parse_uri(f"ws://localhost:{port}/_stcore/stream"), max_size=None)
+        self.socket = socket.create_connection(("localhost", port), timeout=60)
+        self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        request = self.protocol.connect()
+        request.headers["Origin"] = self.address
+        self.protocol.send_request(request)
+        self._flush()
+        self.frames: deque[bytes] = deque()
+        self.parts: list[bytes] = []
+        while self.protocol.state is not State.OPEN:
+            self._receive()
         self.hash = self.session = ""
         self.widgets: dict[str, str] = {}  # key -> id
         self.sliders: set[str] = set()
@@ -73,7 +88,7 @@ class Visitor:
         ask.file_urls_request.request_id = "upload"
         ask.file_urls_request.file_names.append(name)
         ask.file_urls_request.session_id = self.session
-        self.socket.send(ask.SerializeToString())
+        self._send(ask)
         while (heard := ForwardMsg.FromString(self._heard())).WhichOneof("type") != "file_urls_response":
             pass
         urls = heard.file_urls_response.file_urls[0]
@@ -104,14 +119,33 @@ class Visitor:
         message.rerun_script.widget_states.CopyFrom(WidgetStates(widgets=states))
         return message
 
+    def _send(self, message: BackMsg) -> None:
+        self.protocol.send_binary(message.SerializeToString())
+        self._flush()
+
+    def _flush(self) -> None:
+        for data in self.protocol.data_to_send():
+            self.socket.sendall(data)
+
+    def _receive(self) -> None:
+        """Read what is there; keep whole messages, answer pings."""
+        self.protocol.receive_data(self.socket.recv(1 << 20))
+        self._flush()
+        for event in self.protocol.events_received():
+            if isinstance(event, Frame) and event.opcode in (Opcode.BINARY, Opcode.CONT):
+                self.parts.append(bytes(event.data))
+                if event.fin:
+                    self.frames.append(b"".join(self.parts))
+                    self.parts.clear()
+
     def _heard(self) -> bytes:
-        raw = self.socket.recv()
-        assert isinstance(raw, bytes)
-        return raw
+        while not self.frames:
+            self._receive()
+        return self.frames.popleft()
 
     def _run(self, message: BackMsg) -> float:
         start = time.perf_counter()
-        self.socket.send(message.SerializeToString())
+        self._send(message)
         self.received = 0
         while True:
             raw = self._heard()

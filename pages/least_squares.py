@@ -20,12 +20,12 @@ shell.open_page(SLUG)
 st.markdown(say(text.INTRO))
 dataset.note()
 data, decimals = dataset.current(), shell.decimals()
-altered.renew(SLUG, data, "w", "b", "x", "y", "guess")
+near = reach(data.moments)
+altered.renew(SLUG, data, near)
 picture, names = partial(board.picture, data), fit_words.column_names(data)
 said = question.ask(SLUG, text.QUESTIONS[data.code], picture=picture, **names)
 
 # ask
-near = reach(data.moments)
 w_range = {"low": -near.w_high, "high": near.w_high, "step": near.w_step, "format": "%.6g"}
 b_range = {"low": near.b_low, "high": near.b_high, "step": near.b_step, "format": "%.6g"}
 with st.container(horizontal=True):

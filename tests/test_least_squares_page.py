@@ -59,11 +59,11 @@ def words(at: AppTest) -> str:
 
 
 def sent(at: AppTest) -> tuple[str, dict[str, pa.Table]]:
-    """What the last component before the residuals was sent: its JSON and its tables."""
-    players = [e.proto for e in at.main if e.type == "bidi_component" and e.proto.mixed.arrow_blobs]
-    blobs = players[0].mixed.arrow_blobs.items()
-    tables = {name: pa.ipc.open_stream(blob.data).read_all() for name, blob in blobs}
-    return players[0].mixed.json, tables
+    """What the player (before the answer: the picture) was sent: its JSON and its tables."""
+    mixed = [e.proto.mixed for e in at.main if e.type == "bidi_component"]
+    player = next((m for m in mixed if "ledger" in m.arrow_blobs), mixed[-1])
+    blobs = player.arrow_blobs.items()
+    return player.json, {name: pa.ipc.open_stream(blob.data).read_all() for name, blob in blobs}
 
 
 # ---- the page

@@ -9,6 +9,7 @@ from core.derivation import sums_by_hand
 from core.least_squares import intercept_forms, slope_forms
 from core.losses import minimum
 from core.moments import Moments, moments
+from core.ranges import Reach
 from core.samples import Samples
 from ui.dataset import Dataset
 from ui.url import remember
@@ -56,12 +57,14 @@ def by_hand(data: Dataset, decimals: int | None) -> Moments | None:
     return sums if sums.sxx > 0 else None
 
 
-def renew(slug: str, data: Dataset, *names: str) -> None:
-    """Forget these controls if they were set for other data than these."""
+def renew(slug: str, data: Dataset, near: Reach) -> None:
+    """Put the controls back to their defaults, and ask again, if they were set for other data than these."""
     before = st.session_state.get(f"{slug}.data")
     if before is not None and before is not data:
-        for name in names:
-            remember(f"{slug}.{name}", None)
+        defaults = {"w": 0.0, "b": near.b_start, "x": near.x_far, "y": near.y_far}
+        for name, value in defaults.items():
+            st.session_state[f"{slug}.{name}"] = value
+        remember(f"{slug}.guess", None)
     st.session_state[f"{slug}.data"] = data
 
 

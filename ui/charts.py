@@ -105,7 +105,7 @@ def held_scatter(*, x: str, y: str) -> AnyChart:
 
 @compiled
 def loss_profile(*, w: str, loss: str) -> AnyChart:
-    """The loss over one parameter. Tables `profile`: w, loss; `corners`: w, loss, which hold the axes."""
+    """The loss over one parameter. Tables `profile`: w, loss, order; `corners`: w, loss."""
     across, up = _across("w", w, nice=False), _up("loss", loss, zero=True, nice=False)
     corners = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0).encode(across, up)
     curve = alt.Chart(alt.NamedData("profile")).mark_line(style="quiet", strokeWidth=2)

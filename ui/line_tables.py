@@ -52,7 +52,8 @@ def profile_tables(moments: Moments, w_high: float, loss: float) -> dict[str, pd
     highest = float(profile.max())
     top = 1.08 * max(highest, min(loss, 4 * highest))  # a line far off must not press the curve flat
     corners = pd.DataFrame({"w": [-w_high, w_high], "loss": [0.0, top]})
-    return {"profile": pd.DataFrame({"w": w, "loss": profile}), "corners": corners}
+    curve = pd.DataFrame({"w": w, "loss": profile, "order": np.arange(len(w))})
+    return {"profile": curve, "corners": corners}
 
 
 def residual_tables(points: pd.DataFrame, line: Fit) -> dict[str, pd.DataFrame]:

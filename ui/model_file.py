@@ -3,7 +3,7 @@
 import streamlit as st
 
 from core.prediction import FORMAT, LineModel, ModelError, from_json, to_json
-from ui.language import say
+from ui.language import say, sentences
 from ui.markdown import markdown_safe
 from ui.numerals import numeral
 from ui.text import prediction as text
@@ -34,7 +34,7 @@ def exchange(slug: str, model: LineModel, decimals: int) -> None:
     if error:
         kept = say(text.KEPT) if line else ""
         field = markdown_safe(error[1])
-        st.error(f"{say(text.ERRORS[error[0]], field=field, expected=markdown_safe(FORMAT))} {kept}")
+        st.error(sentences(say(text.ERRORS[error[0]], field=field, expected=markdown_safe(FORMAT)), kept))
     if line:
         numbers = {"w": line.w, "b": line.b, "low": line.x_min, "high": line.x_max}
         st.caption(say(text.LOADED, n=line.n, **{k: numeral(v, decimals) for k, v in numbers.items()}))

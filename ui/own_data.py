@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from ui import dataset
+from ui import dataset, left_out
 from ui.dataset import Dataset
 from ui.language import Text, say, sentences
 from ui.markdown import markdown_safe, one_line
 from ui.text import server_room as text
 from ui.text import upload as words
-from ui.upload import MAX_LISTED, Chosen, Table, UploadError, choose, numeric_columns, read_table
+from ui.upload import Table, UploadError, choose, numeric_columns, read_table
 from ui.uploader import uploader
 
 TYPES = ("csv", "txt", "tsv")
@@ -52,7 +52,7 @@ def section(data: Dataset) -> None:
     if loaded := st.session_state.get(LOADED):
         _choice(loaded)
     if data.chosen:
-        _left_out(data.chosen)
+        left_out.tell(data.chosen)
 
 
 def trouble_words(name: str, error: UploadError) -> str:
@@ -133,24 +133,3 @@ def _use(loaded: Loaded, *keys: str) -> None:
 def _go_back() -> None:
     dataset.use_server_room()
     st.session_state.pop(TROUBLE, None)
-
-
-def _left_out(chosen: Chosen) -> None:
-    """How many rows are used; of the others each with its line, column, cell and reason."""
-    left = f"{chosen.left_out_count:,}"
-    if not chosen.left_out_count:
-        st.markdown(say(words.ALL_USED, rows=f"{chosen.rows:,}"))
-        return
-    counts = [
-        "- " + say(text.COUNT, reason=say(words.REASONS[name]), n=f"{n:,}")
-        for name, n in chosen.counts.items()
-        if n
-    ]
-    used = say(words.USED, used=f"{len(chosen.x):,}", rows=f"{chosen.rows:,}", left=left)
-    st.markdown("\n".join((used, "", *counts)))
-    with st.expander(say(words.LEFT_OUT, left=left)):
-        if chosen.left_out_count > MAX_LISTED:
-            st.caption(say(words.FIRST_LISTED, listed=f"{MAX_LISTED:,}", left=left))
-        told = chosen.left_out.assign(reason=[say(words.REASONS[code]) for code in chosen.left_out["reason"]])
-        heads = (words.LINE, words.COLUMN, words.VALUE, words.REASON)
-        st.dataframe(told.set_axis([say(head) for head in heads], axis=1), hide_index=True)

@@ -12,7 +12,7 @@ from core.prediction import LineModel, line_model, predict
 from core.rounding import agreeing_digits
 from ui import roads
 from ui.boards.prediction_question import Asked
-from ui.language import say
+from ui.language import say, sentences
 from ui.numerals import numeral
 from ui.text import prediction as text
 
@@ -28,9 +28,9 @@ def outcome(steps: Inference, at: Asked, level: str, decimals: int) -> str:
     places = {**at.values, "query": f"{steps.query:.10g}", "z": numeral(steps.z, decimals)}
     said = say(text.OUTCOME[at.code], **places)
     if math.isnan(steps.half_width):
-        return f"{said} {say(text.NO_INTERVAL)}"
+        return sentences(said, say(text.NO_INTERVAL))
     ends = {"low": numeral(steps.low, decimals), "high": numeral(steps.high, decimals)}
-    return f"{said} {say(text.INTERVAL, level=level, **ends)}"
+    return sentences(said, say(text.INTERVAL, level=level, **ends))
 
 
 def warn_beyond(steps: Inference, model: LineModel, decimals: int) -> None:

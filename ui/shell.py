@@ -1,23 +1,34 @@
 """The frame around every page: menu, language, settings, presenter view, and the code that ran."""
 
+import gc
 import inspect
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from ui import player, topics
 from ui.language import LANGUAGES, language, say, settle_language
+from ui.section import folded
 from ui.text import shell as text
 from ui.url import remember
 
 FRAMED = "shell.framed"
 
-# A page cannot name the language of its document from Python: Streamlit's own page says "en" for ever.
+# Streamlit's own page says lang="en" for ever; one small component names the language and carries the style.
 _document = st.components.v2.component(
     "neural_blackboard_document",
-    js="export default ({data}) => { document.documentElement.lang = data.lang; }",
+    js="""export default ({ data }) => {
+        document.documentElement.lang = data.lang;
+        let style = document.getElementById('neural-blackboard');
+        if (!style) {
+            style = document.createElement('style');
+            style.id = 'neural-blackboard';
+            document.head.append(style);
+        }
+        style.textContent = data.style;
+    }""",
 )
 
 
@@ -29,17 +40,36 @@ def run() -> None:
     page = _navigation()
     st.session_state[FRAMED] = True
     page.run()
+    _settle_memory()
+
+
+@cache
+def _settle_memory() -> None:
+    """After the first page, put everything the libraries made out of the garbage collector's way.
+
+    Otherwise it walks through numpy, pandas and Altair again and again: pauses of 100 ms amid reruns.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 def _navigation() -> StreamlitPage:
-    pages = {
+    # Streamlit looks every page up on disk; a session does that once for each language.
+    key = f"shell.pages.{language()}"
+    if key not in st.session_state:
+        st.session_state[key] = _pages()
+    pages = st.session_state[key]
+    return st.navigation(pages, position="hidden" if presenting() else "top")
+
+
+def _pages() -> dict[str, list[StreamlitPage]]:
+    return {
         say(group): [
             st.Page(t.file, title=say(t.title), icon=t.icon, url_path=t.slug, default=t.slug == "home")
             for t in members
         ]
         for group, members in topics.by_group(only_ready=True).items()
     }
-    return st.navigation(pages, position="hidden" if presenting() else "top")
 
 
 def open_page(slug: str) -> None:
@@ -51,8 +81,8 @@ def open_page(slug: str) -> None:
     if not st.session_state.pop(FRAMED, False):
         _navigation()
         st.rerun()
-    _document(data={"lang": {"en": "en", "zh": "zh-CN"}[language()]}, key="shell.document", height=1)
-    st.html(f"<style>{text.styles(presenting())}</style>")
+    lang = {"en": "en", "zh": "zh-CN"}[language()]
+    _document(data={"lang": lang, "style": text.styles(presenting())}, key="shell.document", height=1)
     with st.container(horizontal=True, vertical_alignment="center", key="shell.header"):
         st.title(f"{say(topics.BY_SLUG[slug].title)}", anchor=False)
         _settings()
@@ -106,13 +136,12 @@ def by_hand() -> int | None:
 
 
 def show_source(*functions: Callable[..., object]) -> None:
-    """The code of the core functions just called, as it ran."""
-    with st.expander(say(text.SOURCE)):
-        for function in functions:
-            st.caption(f"`{function.__module__}`")
-            st.code(_source(function), language="python")
+    """The code of the core functions just called, as it ran; made when it is opened."""
+    with folded("code", text.SOURCE) as section:
+        if section.open:
+            st.code("\n\n".join(map(_source, functions)), language="python")
 
 
 @lru_cache(maxsize=256)
 def _source(function: Callable[..., object]) -> str:
-    return inspect.getsource(function)
+    return f"# {function.__module__}\n{inspect.getsource(function)}"

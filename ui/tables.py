@@ -7,6 +7,7 @@ import pandas as pd
 
 from core.arrays import Array
 from core.linear_descent import Descent
+from core.losses import minimum
 from core.moments import Moments
 from core.rings import Window, rings
 from core.rounding import half_up
@@ -69,22 +70,20 @@ def sample_table(run: SamplePass, moments: Moments, scaling: Scaling, losses: Ar
 
 
 @lru_cache(maxsize=64)
-def ring_table(moments: Moments, loss: str, view: Window) -> pd.DataFrame:
-    """The contour lines in drawing order, one row a point, as coarse as a screen is."""
+def surface_tables(moments: Moments, loss: str, view: Window) -> dict[str, pd.DataFrame]:
+    """The contour's tables: `rings` (lines as coarse as a screen is), `minimum`, and `corners`, which hold the axes."""
     lines = rings(moments, loss, view)
-    return pd.DataFrame(
-        {
-            "w": lines.w.astype(np.float32),
-            "b": lines.b.astype(np.float32),
-            "ring": lines.arc.astype(np.int16),
-            "order": np.arange(len(lines.w), dtype=np.int16),
-        }
-    )
-
-
-def corner_table(view: Window) -> pd.DataFrame:
-    """Two corners that hold a figure's axes where they are."""
-    return pd.DataFrame({"w": [view.w_low, view.w_high], "b": [view.b_low, view.b_high]})
+    w, b, _ = minimum(moments)
+    ring = {
+        "w": lines.w.astype(np.float32),
+        "b": lines.b.astype(np.float32),
+        "ring": lines.arc.astype(np.int16),
+    }
+    return {
+        "rings": pd.DataFrame(ring | {"order": np.arange(len(lines.w), dtype=np.int16)}),
+        "minimum": pd.DataFrame({"w": [w], "b": [b]}),
+        "corners": pd.DataFrame({"w": [view.w_low, view.w_high], "b": [view.b_low, view.b_high]}),
+    }
 
 
 def scaling_table(steps: ScaledSteps, rows: Array, y: Array) -> pd.DataFrame:

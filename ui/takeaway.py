@@ -11,6 +11,7 @@ import streamlit as st
 
 from core.samples import Samples
 from ui.language import say
+from ui.section import folded
 from ui.text import takeaway as text
 
 INLINE = 2000  # samples written into the script itself
@@ -93,7 +94,12 @@ def notebook_text(title: str, script: Script, samples: Samples | None) -> str:
 
 def show(slug: str, title: str, table: pd.DataFrame, script: Script, samples: Samples | None) -> None:
     """Three buttons. Each file is made when it is asked for."""
-    st.subheader(say(text.TITLE), anchor=False)
+    with folded(f"{slug}.takeaway", text.TITLE) as section:
+        if section.open:
+            _buttons(slug, title, table, script, samples)
+
+
+def _buttons(slug: str, title: str, table: pd.DataFrame, script: Script, samples: Samples | None) -> None:
     with st.container(horizontal=True):
         _button(slug, "csv", say(text.TABLE), lambda: table.to_csv(index=False), "text/csv")
         _button(slug, "py", say(text.SCRIPT), lambda: script_text(title, script, samples), "text/x-python")

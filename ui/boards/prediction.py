@@ -17,6 +17,7 @@ from ui.text import prediction as text
 
 SOURCES = (infer, prediction.predict, prediction.line_model, prediction.to_json, prediction.from_json)
 LEVELS = {"80": 0.80, "90": 0.90, "95": 0.95, "99": 0.99}
+LABEL = 0.12  # of a figure's height: what a number above or below a mark takes
 # On standardized x both curvatures are 1 whatever the data: η = 1/2 halves the distance at every epoch.
 TRAINING: dict[str, Any] = {"rate": 0.5, "epochs": 200, "tolerance": roads.TOLERANCE}
 
@@ -24,8 +25,12 @@ TRAINING: dict[str, Any] = {"rate": 0.5, "epochs": 200, "tolerance": roads.TOLER
 def view_of(data: Dataset, steps: Inference, at: Asked, guess: float | None) -> Frame:
     """The frame of the data, grown where the prediction, its interval or the guess lies outside."""
     view = frame(data.points["x"].to_numpy(), data.points["y"].to_numpy())
-    for y in (steps.z, steps.low, steps.high):
-        view = around(view, steps.x, y) if math.isfinite(y) else view
+    reach = [y for y in (steps.z, steps.low, steps.high) if math.isfinite(y)]
+    for y in reach:
+        view = around(view, steps.x, y)
+    room = LABEL * (view.y_high - view.y_low)
+    for y in (min(reach, default=view.y_high) - room, max(reach, default=view.y_low) + room):
+        view = around(view, steps.x, y)
     if guess is not None:  # a guess far off does not make the data small: the words tell it
         height = view.y_high - view.y_low
         view = around(view, at.x, min(max(guess, view.y_low - height), view.y_high + height))

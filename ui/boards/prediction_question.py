@@ -35,7 +35,7 @@ class Asked:
 def asked(data: Dataset) -> Asked:
     """346 servers, or the middle x of the visitor's own samples."""
     if data.code == "server_room":
-        query, name, label, unit, ends = 346.0, "servers", text.SERVERS, THOUSANDS, (0.0, 1e6)
+        query, name, label, unit, ends = 346.0, "servers", text.SERVERS, THOUSANDS, (0.0, 1e5)
         step = 1.0
     else:
         query = float(data.points["x"].sort_values().iloc[len(data.points) // 2])

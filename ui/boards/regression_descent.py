@@ -3,7 +3,7 @@
 import pandas as pd
 
 from core.linear_descent import Descent
-from core.losses import line_loss, minimum
+from core.losses import line_loss
 from core.moments import Moments
 from core.rings import window
 from core.scaling import Scaling, scaled
@@ -43,15 +43,10 @@ def figures(
 
 def surface(ledger: pd.DataFrame, fitted: Moments, loss: str, prime: str) -> Figure:
     """The path on the contour of the loss; a click chooses the start."""
-    view = window(fitted, ledger["w"][0], ledger["b"][0])
-    w, b, _ = minimum(fitted)
+    view = window(fitted, *ledger[["w", "b"]].to_numpy()[0].tolist())
     return Figure(
         charts.contour(w=f"w{prime}", b=f"b{prime}"),
-        {
-            "rings": tables.ring_table(fitted, loss, view),
-            "minimum": pd.DataFrame({"w": [w], "b": [b]}),
-            "corners": tables.corner_table(view),
-        },
+        tables.surface_tables(fitted, loss, view),
         say(text.PATH),
         say(text.PATH_ALT),
         [marks.trail("w", "b", width=1.5), marks.point("w", "b")],

@@ -14,6 +14,7 @@ import streamlit as st
 from ui.controls import choice
 from ui.language import Text, say
 from ui.numerals import numeral
+from ui.section import folded
 from ui.text import practice as text
 from ui.url import recalled, remember
 
@@ -72,14 +73,17 @@ def check(typed: str, exercise: Exercise, decimals: int) -> Checked:
 
 def show(slug: str, make: Callable[[np.random.Generator, int], Exercise], decimals: int) -> None:
     """The practice part of a page. `make(rng, decimals)` draws the numbers."""
-    st.subheader(say(text.TITLE), anchor=False)
+    with folded(f"{slug}.practice", text.TITLE) as section:
+        if section.open:
+            _practice(slug, make, decimals)
+
+
+def _practice(slug: str, make: Callable[[np.random.Generator, int], Exercise], decimals: int) -> None:
     stage = choice(f"{slug}.stage", text.STAGE, text.STAGES, default="worked")
     seed = _seed(f"{slug}.seed")
     exercise = make(np.random.default_rng(seed), decimals)
-    st.markdown(say(exercise.question))
     shown = {"worked": list(exercise.lines), "last": [*exercise.lines[:-1]], "question": []}[stage]
-    if shown:
-        st.markdown("\n\n".join(f"${line}$" for line in shown))
+    st.markdown("\n\n".join([say(exercise.question), *(f"${line}$" for line in shown)]))
     if stage != "worked":
         typed = st.text_input(say(text.ANSWER), key=f"{slug}.answer.{seed}.{stage}", max_chars=60, width=320)
         if typed:
