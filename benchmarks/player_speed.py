@@ -8,7 +8,8 @@ from benchmarks.page_speed import app
 from benchmarks.report import Figure
 from tests.browser.conftest import FLAGS, NAMES, settled
 
-LINK = "regression_descent?regression_descent.guess=skip&regression_descent.epochs=1000&regression_descent.rate=0.1"
+SETTINGS = {"guess": "skip", "epochs": "1000", "rate": "0.1"}
+LINK = "regression_descent?" + "&".join(f"regression_descent.{k}={v}" for k, v in SETTINGS.items())
 
 # Play from the start at 60 steps a second and note the time of every redraw.
 WATCH = """async box => {

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Figure:
-    """One measured line: median, smallest and largest of its samples, and the wanted figure if there is one."""
+    """One measured line: its samples, their unit, and the wanted figure if there is one."""
 
     what: str
     samples: tuple[float, ...]

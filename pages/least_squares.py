@@ -20,12 +20,13 @@ shell.open_page(SLUG)
 st.markdown(say(text.INTRO))
 dataset.note()
 data, decimals = dataset.current(), shell.decimals()
-near = reach(data.moments)
-altered.renew(SLUG, data, near)
+altered.ask_anew(SLUG, data)
 picture, names = partial(board.picture, data), fit_words.column_names(data)
 said = question.ask(SLUG, text.QUESTIONS[data.code], picture=picture, **names)
 
 # ask
+near = reach(data.moments)
+altered.set_anew(SLUG, data, near)
 w_range = {"low": -near.w_high, "high": near.w_high, "step": near.w_step, "format": "%.6g"}
 b_range = {"low": near.b_low, "high": near.b_high, "step": near.b_step, "format": "%.6g"}
 with st.container(horizontal=True):

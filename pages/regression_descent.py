@@ -25,9 +25,9 @@ guess = question.ask(SLUG, text.QUESTION, rate=ASKED_RATE)
 with st.container(horizontal=True, vertical_alignment="bottom"):
     method = controls.choice(f"{SLUG}.method", text.METHOD, text.METHODS, default="descent")
     rate = controls.number(f"{SLUG}.rate", text.RATE, default=ASKED_RATE, low=1e-9, high=1e6, step=0.1)
-    epochs = 200
+    epochs = 100
     if method != "one_pass":
-        epochs = controls.whole(f"{SLUG}.epochs", text.EPOCHS, default=200, low=1, high=1000)
+        epochs = controls.whole(f"{SLUG}.epochs", text.EPOCHS, default=100, low=1, high=1000)
 with st.expander(say(text.MORE)), st.container(horizontal=True, vertical_alignment="bottom"):
     loss = controls.choice(f"{SLUG}.loss", text.LOSS, text.LOSSES, default="half_mean")
     scale = controls.choice(f"{SLUG}.scale", text.SCALE, text.SCALES, default="raw")

@@ -254,13 +254,13 @@ def test_bad_uploads_are_named():
 
 def test_the_list_on_the_page():
     at = opened()
-    at.text_area(key="prediction.list.typed").set_value("346 five 2500").run()
+    at.text_area(key="prediction.servers.list.typed").set_value("346 five 2500").run()
     frame = at.dataframe[0].value
     p = predict(MODEL, scaled(np.array([346.0, 2500.0]), THOUSANDS))
     assert frame["z"].tolist() == p.y.tolist() and frame["extrapolates"].tolist() == [False, True]
     assert any("“five” (not a number)" in w.value for w in at.warning)
-    assert at.query_params["prediction.list"] == "346 five 2500"
-    at.text_area(key="prediction.list.typed").set_value("").run()
+    assert at.query_params["prediction.servers.list"] == "346 five 2500"
+    at.text_area(key="prediction.servers.list.typed").set_value("").run()
     assert not at.exception and not at.dataframe
 
 

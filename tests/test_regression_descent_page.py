@@ -22,7 +22,7 @@ from ui.text import regression_descent as text
 
 SLUG = "regression_descent"
 ROOM = dataset.server_room()
-SETTINGS = {"rate": 1.5, "epochs": 200, "w": 0.0, "b": 0.0, "loss": "half_mean", "tolerance": roads.TOLERANCE}
+SETTINGS = {"rate": 1.5, "epochs": 100, "w": 0.0, "b": 0.0, "loss": "half_mean", "tolerance": roads.TOLERANCE}
 
 
 def shown_words(at) -> str:

@@ -57,15 +57,24 @@ def by_hand(data: Dataset, decimals: int | None) -> Moments | None:
     return sums if sums.sxx > 0 else None
 
 
-def renew(slug: str, data: Dataset, near: Reach) -> None:
-    """Put the controls back to their defaults, and ask again, if they were set for other data than these."""
-    before = st.session_state.get(f"{slug}.data")
-    if before is not None and before is not data:
+def ask_anew(slug: str, data: Dataset) -> None:
+    """Forget the answer if it was given for other data than these."""
+    if _others(f"{slug}.asked_for", data):
+        remember(f"{slug}.guess", None)
+
+
+def set_anew(slug: str, data: Dataset, near: Reach) -> None:
+    """Put the controls back to their defaults if they were set for other data than these."""
+    if _others(f"{slug}.set_for", data):
         defaults = {"w": 0.0, "b": near.b_start, "x": near.x_far, "y": near.y_far}
         for name, value in defaults.items():
             st.session_state[f"{slug}.{name}"] = value
-        remember(f"{slug}.guess", None)
-    st.session_state[f"{slug}.data"] = data
 
 
-__all__ = ["Altered", "by_hand", "current", "renew", "worked"]
+def _others(name: str, data: Dataset) -> bool:
+    before = st.session_state.get(name)
+    st.session_state[name] = data
+    return before is not None and before is not data
+
+
+__all__ = ["Altered", "ask_anew", "by_hand", "current", "set_anew", "worked"]

@@ -1,10 +1,55 @@
-"""The controls of the pages. Each keeps its value in the link: through reloads, page changes, languages."""
+"""The controls of the pages. Each keeps its value in the link: through reloads, page changes, languages.
 
-from collections.abc import Mapping
+A control's key is `<slug>.<name>`. What the session knows wins over the link, so that going back in the
+browser finds the controls as they were left; a value the control cannot take gives way to the default.
+"""
+
+import math
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 import streamlit as st
 
 from ui.language import Text, say
+
+V = TypeVar("V", float, int, bool, str)
+
+
+def _begin(key: str, default: V, read: Callable[[str], V | None]) -> None:
+    """See that the control has a value: session's, link's, or default; `read` refuses with None."""
+    held = st.session_state.get(key)
+    if held is not None and read(str(held)) is not None:
+        return
+    value = None if held is not None else read(st.query_params.get(key, ""))
+    st.session_state[key] = default if value is None else value
+
+
+def _keep(key: str, value: V, default: V) -> V:
+    """Write the value into the link unless it is the default."""
+    if value == default:
+        st.query_params.pop(key, None)
+    elif st.query_params.get(key) != (written := code(value)):
+        st.query_params[key] = written
+    return value
+
+
+def code(value: float | int | bool | str) -> str:
+    """A value as the link keeps it: true, false, a short number, or a word."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"{value:.12g}" if isinstance(value, float) else str(value)
+
+
+def _number(low: float | None, high: float | None) -> Callable[[str], float | None]:
+    def read(asked: str) -> float | None:
+        try:
+            value = float(asked[:40])
+        except ValueError:
+            return None
+        bounded = (low is None or value >= low) and (high is None or value <= high)
+        return value if bounded and math.isfinite(value) else None
+
+    return read
 
 
 def number(
@@ -18,82 +63,55 @@ def number(
     format: str = "%.6g",
     help: Text | None = None,
 ) -> float:
-    """A number typed or stepped. `key` is `<slug>.<name>` and stands in the link."""
+    """A number typed or stepped."""
+    _begin(key, default, _number(low, high))
     value = st.number_input(
         say(label),
         min_value=low,
         max_value=high,
-        value=default,
         step=step,
         format=format,
         key=key,
         help=say(help) if help else None,
-        bind="query-params",
         persist_state="session",
     )
-    return float(default if value is None else value)
+    return _keep(key, float(value), default)
 
 
 def whole(key: str, label: Text, *, default: int, low: int, high: int, step: int = 1) -> int:
     """A whole number on a slider."""
-    return int(
-        st.slider(say(label), low, high, default, step, key=key, bind="query-params", persist_state="session")
+    read = _number(low, high)
+    _begin(key, default, lambda asked: None if (v := read(asked)) is None else int(v))
+    return _keep(
+        key, int(st.slider(say(label), low, high, step=step, key=key, persist_state="session")), default
     )
 
 
 def sliding(
-    key: str,
-    label: Text,
-    *,
-    default: float,
-    low: float,
-    high: float,
-    step: float,
-    format: str | None = None,
+    key: str, label: Text, *, default: float, low: float, high: float, step: float, format: str | None = None
 ) -> float:
     """A number on a slider."""
-    value = st.slider(
-        say(label),
-        low,
-        high,
-        default,
-        step,
-        key=key,
-        format=format,
-        bind="query-params",
-        persist_state="session",
-    )
-    return float(value)
+    _begin(key, default, _number(low, high))
+    value = st.slider(say(label), low, high, step=step, key=key, format=format, persist_state="session")
+    return _keep(key, float(value), default)
 
 
 def switch(key: str, label: Text, *, default: bool = False, help: Text | None = None) -> bool:
     """On or off."""
-    return st.toggle(
-        say(label),
-        default,
-        key=key,
-        help=say(help) if help else None,
-        bind="query-params",
-        persist_state="session",
-    )
+    _begin(key, default, lambda asked: {"true": True, "false": False}.get(asked.lower()))
+    told = say(help) if help else None
+    return _keep(key, st.toggle(say(label), key=key, help=told, persist_state="session"), default)
 
 
 def choice(key: str, label: Text, options: Mapping[str, Text], *, default: str) -> str:
     """One of a few. The link keeps the code, never the words, so it works in both languages."""
-    if key not in st.session_state:
-        asked = st.query_params.get(key, default)
-        st.session_state[key] = asked if asked in options else default
+    _begin(key, default, lambda asked: asked if asked in options else None)
     value = st.segmented_control(
         say(label),
         list(options),
-        format_func=lambda code: say(options[code]),
+        format_func=lambda option: say(options[option]),
         required=True,
         key=key,
         persist_state="session",
     )
-    code = str(value)
-    if code == default:
-        st.query_params.pop(key, None)
-    elif st.query_params.get(key) != code:
-        st.query_params[key] = code
-    return code
+    return _keep(key, str(value), default)

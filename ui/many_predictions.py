@@ -33,12 +33,12 @@ def ask(slug: str, at: Asked) -> NumberList | None:
     """The numbers of the file, else those typed; None if the file cannot be used, after saying why."""
     left, right = st.columns(2)
     with left:
-        key = f"{slug}.list"
-        st.session_state.setdefault(f"{key}.typed", recalled(key) or text.LIST_DEFAULT)
+        key = f"{slug}.{at.name}.list"
+        st.session_state.setdefault(f"{key}.typed", recalled(key) or at.many)
         written = st.text_area(
             say(text.LIST), key=f"{key}.typed", max_chars=25 * MOST, height=120, persist_state="session"
         )
-        remember(key, written if len(written) <= IN_LINK and written != text.LIST_DEFAULT else None)
+        remember(key, written if len(written) <= IN_LINK and written != at.many else None)
         st.caption(say(text.UNIT[at.code], **at.values))
     with right:
         file = uploader(f"{slug}.column_file", text.COLUMN_FILE, ["csv", "txt"])

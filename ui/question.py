@@ -34,9 +34,9 @@ def ask(
     key = f"{slug}.guess"
     guess = _valid(recalled(key), question)
     if guess is None:
+        _form(key, question, values)
         if picture:
             picture()
-        _form(key, question, values)
         st.stop()
     remember(key, guess)
     if guess == SKIPPED:

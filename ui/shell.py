@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from ui import player, topics
+from ui import controls, player, topics
 from ui.language import LANGUAGES, language, say, settle_language
 from ui.section import folded
 from ui.text import shell as text
@@ -21,10 +21,10 @@ _document = st.components.v2.component(
     "neural_blackboard_document",
     js="""export default ({ data }) => {
         document.documentElement.lang = data.lang;
-        let style = document.getElementById('neural-blackboard');
+        let style = document.getElementById('blackboard-style');
         if (!style) {
             style = document.createElement('style');
-            style.id = 'neural-blackboard';
+            style.id = 'blackboard-style';
             document.head.append(style);
         }
         style.textContent = data.style;
@@ -101,14 +101,8 @@ def _settings() -> None:
         on_change=_change_language,
     )
     with st.popover(say(text.SETTINGS), icon="⚙️", width="content"):
-        st.slider(say(text.DECIMALS), 2, 8, 4, key="decimals", bind="query-params", persist_state="session")
-        st.toggle(
-            say(text.BY_HAND),
-            key="by_hand",
-            help=say(text.BY_HAND_HELP),
-            bind="query-params",
-            persist_state="session",
-        )
+        controls.whole("decimals", text.DECIMALS, default=4, low=2, high=8)
+        controls.switch("by_hand", text.BY_HAND, help=text.BY_HAND_HELP)
         st.toggle(say(text.PRESENT), value=presenting(), key="shell.present", on_change=_change_view)
 
 

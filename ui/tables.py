@@ -71,7 +71,7 @@ def sample_table(run: SamplePass, moments: Moments, scaling: Scaling, losses: Ar
 
 @lru_cache(maxsize=64)
 def surface_tables(moments: Moments, loss: str, view: Window) -> dict[str, pd.DataFrame]:
-    """The contour's tables: `rings` (lines as coarse as a screen is), `minimum`, and `corners`, which hold the axes."""
+    """The contour's tables: `rings` as coarse as a screen, `minimum`, and `corners`, which hold the axes."""
     lines = rings(moments, loss, view)
     w, b, _ = minimum(moments)
     ring = {

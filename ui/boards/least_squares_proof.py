@@ -28,42 +28,39 @@ def constants(ledger: pd.DataFrame, used: Moments) -> dict[str, float]:
 
 def formulas(unique: bool) -> list[Formula]:
     """One entry a step."""
-    best_b = r"b = \val{y_mean}-\sval{w%d}\times\sval{x_mean} = \val{b%d}"
-    if unique:
-        name = text.PHASES[3]
-        last = (
-            r"w = \frac{S_{xy}}{S_{xx}} = \frac{\val{sxy}}{\val{sxx}} = \val{w3}",
-            best_b % (3, 3),
-            r"J = \val{loss3}",
-        )
-    else:
-        name = text.PHASE_EQUAL
-        last = (
-            r"w = \frac{S_{xy}}{S_{xx}} = \frac{0}{0}",
-            r"w = \val{w2}:\quad J = \val{loss2}",
-            r"w = \val{w3}:\quad J = \val{loss3}",
-        )
-    steps = (
-        (
-            r"z = w x+b = \val{w0}\,x+\sval{b0}",
-            r"J = \frac{1}{2m}\sum(z_i-y_i)^2 = \frac{\val{sse0}}{2\times\ival{m}} = \val{loss0}",
-            r"\frac{\partial J}{\partial w} = \frac1m\sum(z_i-y_i)\,x_i = \val{dw0}",
-            r"\frac{\partial J}{\partial b} = \frac1m\sum(z_i-y_i) = \val{db0}",
-        ),
-        (
-            r"\frac{\partial J}{\partial b} = w\bar x+b-\bar y = 0 \;\Rightarrow\; b = \bar y-w\bar x",
-            best_b % (1, 1),
-            r"J = \val{loss1}",
-        ),
-        (
-            r"\frac{\partial J}{\partial w} = \frac1m\left(w S_{xx}-S_{xy}\right) = \val{dw2}",
-            r"S_{xx} = \sum(x_i-\bar x)^2 = \val{sxx}",
-            r"S_{xy} = \sum(x_i-\bar x)(y_i-\bar y) = \val{sxy}",
-        ),
-        last,
-    )
-    labels = [*text.PHASES[:3], name]
+    labels = [*text.PHASES[:3], text.PHASES[3] if unique else text.PHASE_EQUAL]
+    steps = [*STEPS, SOLUTION if unique else NO_SOLUTION]
     return [Formula(say(label), lines) for label, lines in zip(labels, steps, strict=True)]
+
+
+STEPS = (
+    (
+        r"z = w x+b = \val{w0}\,x+\sval{b0}",
+        r"J = \frac{1}{2m}\sum(z_i-y_i)^2 = \frac{\val{sse0}}{2\times\ival{m}} = \val{loss0}",
+        r"\frac{\partial J}{\partial w} = \frac1m\sum(z_i-y_i)\,x_i = \val{dw0}",
+        r"\frac{\partial J}{\partial b} = \frac1m\sum(z_i-y_i) = \val{db0}",
+    ),
+    (
+        r"\frac{\partial J}{\partial b} = w\bar x+b-\bar y = 0 \;\Rightarrow\; b = \bar y-w\bar x",
+        r"b = \val{y_mean}-\sval{w1}\times\sval{x_mean} = \val{b1}",
+        r"J = \frac{1}{2m}\sum(z_i-y_i)^2 = \val{loss1}",
+    ),
+    (
+        r"\frac{\partial J}{\partial w} = \frac1m\left(w S_{xx}-S_{xy}\right) = \val{dw2}",
+        r"S_{xx} = \sum(x_i-\bar x)^2 = \val{sxx}",
+        r"S_{xy} = \sum(x_i-\bar x)(y_i-\bar y) = \val{sxy}",
+    ),
+)
+SOLUTION = (
+    r"w = \frac{S_{xy}}{S_{xx}} = \frac{\val{sxy}}{\val{sxx}} = \val{w3}",
+    r"b = \val{y_mean}-\sval{w3}\times\sval{x_mean} = \val{b3}",
+    r"J = \frac{1}{2m}\sum(z_i-y_i)^2 = \val{loss3}",
+)
+NO_SOLUTION = (
+    r"w = \frac{S_{xy}}{S_{xx}} = \frac{0}{0}",
+    r"w = \val{w2}:\quad J = \frac{1}{2m}\sum(z_i-y_i)^2 = \val{loss2}",
+    r"w = \val{w3}:\quad J = \frac{1}{2m}\sum(z_i-y_i)^2 = \val{loss3}",
+)
 
 
 def proof_lines(sums: Moments, line: Fit, decimals: int) -> list[str]:

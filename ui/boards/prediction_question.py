@@ -30,16 +30,18 @@ class Asked:
     x: float  # the same on the axis
     control: Mapping[str, Any]  # settings of the control
     unit: Scaling  # carries a query to the axis of x
+    many: str  # queries the list starts with
 
 
 def asked(data: Dataset) -> Asked:
     """346 servers, or the middle x of the visitor's own samples."""
     if data.code == "server_room":
         query, name, label, unit, ends = 346.0, "servers", text.SERVERS, THOUSANDS, (0.0, 1e5)
-        step = 1.0
+        step, many = 1.0, text.LIST_DEFAULT
     else:
         query = float(data.points["x"].sort_values().iloc[len(data.points) // 2])
         step = float(f"{(data.moments.x_max - data.moments.x_min) / 100:.1g}") or 0.1
+        many = " ".join(f"{v:.10g}" for v in (data.moments.x_min, query, data.moments.x_max))
         safe = markdown_safe(say(data.x_name))
         name, label, unit, ends = "x", Text(en=safe, zh=safe), raw(), (-1e100, 1e100)
     values = {"query": f"{query:.10g}"} | {
@@ -47,7 +49,7 @@ def asked(data: Dataset) -> Asked:
     }
     control = {"default": query, "low": ends[0], "high": ends[1], "step": step, "format": "%.10g"}
     question = text.QUESTIONS[data.code]
-    return Asked(data.code, name, label, question, values, query, scaled(query, unit), control, unit)
+    return Asked(data.code, name, label, question, values, query, scaled(query, unit), control, unit, many)
 
 
 def picture(data: Dataset, at: Asked) -> None:
