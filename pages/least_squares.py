@@ -54,9 +54,9 @@ shown = board.derivation_run(run, data, changed.data, sums, near, guess=guess, m
 picks = (f"{SLUG}.x", f"{SLUG}.y")
 player.play(SLUG, shown, decimals=decimals, presenting=shell.presenting(), picks=picks)
 if line:
-    st.markdown(fit_words.guess_words(guess, line, decimals))
+    told = fit_words.moved_words(data, line, moved, decimals, same_x=same_x)
+    st.markdown(fit_words.guess_words(guess, line, decimals) + "\n\n" + told)
     st.markdown(fit_words.fitted_words(line, run, data, decimals))
-    st.markdown(fit_words.moved_words(data, line, moved, decimals, same_x=same_x))
     fit_words.rounding(run, line, hand, decimals)
     fit_words.proof(changed.data.moments, line, decimals)
     fit_words.forms(changed, line)

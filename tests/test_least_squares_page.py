@@ -8,7 +8,6 @@ from fractions import Fraction
 import numpy as np
 import pyarrow as pa
 import pytest
-from run_checks import check_run
 from streamlit.testing.v1 import AppTest
 
 from core.altered import moved, same_x
@@ -18,6 +17,7 @@ from core.losses import half_mse, line_loss, minimum, sse
 from core.moments import moments
 from core.ranges import around, frame, reach
 from core.samples import Samples
+from tests.run_checks import check_run
 from ui import altered, dataset, line_tables
 from ui.boards import least_squares as board
 from ui.boards.least_squares_proof import proof_lines

@@ -92,19 +92,18 @@ def rounding(run: Derivation, line: Fit, hand: Moments | None, decimals: int) ->
 def proof(sums: Moments, line: Fit, decimals: int) -> None:
     """The derivation, with the sums of these data in it."""
     st.subheader(say(text.PROOF), anchor=False)
-    for latex in proof_lines(sums, line, decimals):
-        st.latex(latex)
+    st.markdown("\n\n".join(f"$$\n{latex}\n$$" for latex in proof_lines(sums, line, decimals)))
 
 
 def forms(changed: Altered, line: Fit) -> None:
     """The five numbers with all their digits, and what became of the digits."""
-    table = line_tables.form_table(changed.slopes, changed.intercepts, line)
+    found = line_tables.form_rows(changed.slopes, changed.intercepts, line)
     rows = [
         {say(text.FORM): formula, say(text.VALUE): f"{value:.15g}", say(text.DIGITS): str(digits)}
-        for formula, value, digits in zip(text.FORMULAS, table["value"], table["digits"], strict=True)
+        for formula, (value, digits) in zip(text.FORMULAS, found, strict=True)
     ]
     st.subheader(say(text.FORMS), anchor=False)
-    fewest = int(table["digits"].min())
+    fewest = min(digits for _, digits in found)
     st.markdown(markdown_table(rows))
     told = text.SAME if fewest >= ENOUGH else text.LOST if line.w and line.b else text.ZERO
     st.markdown(say(told, digits=fewest))

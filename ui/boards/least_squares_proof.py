@@ -74,17 +74,20 @@ def proof_lines(sums: Moments, line: Fit, decimals: int) -> list[str]:
     x_mean, y_mean = n(sums.x_mean), n(sums.y_mean)
     return [
         gathered(
-            rf"m = {m},\quad \sum x = {x},\quad \sum y = {y}",
-            rf"\sum x^2 = {xx},\quad \sum xy = {xy}",
+            rf"m = {m},\quad \sum x = {x}",
+            rf"\sum y = {y},\quad \sum x^2 = {xx}",
+            rf"\sum xy = {xy}",
         ),
         gathered(
             r"\tfrac{\partial J}{\partial b} = \tfrac1m\sum(wx+b-y) = 0",
-            rf"w\sum x+m\,b = \sum y:\quad {x}\,w+{m}\,b = {y}",
+            r"w\sum x+m\,b = \sum y",
+            rf"{x}\,w+{m}\,b = {y}",
             rf"b = \bar y-w\bar x = {y_mean}-{x_mean}\,w",
         ),
         gathered(
             r"\tfrac{\partial J}{\partial w} = \tfrac1m\sum(wx+b-y)\,x = 0",
-            rf"w\sum x^2+b\sum x = \sum xy:\quad {xx}\,w+{x}\,b = {xy}",
+            r"w\sum x^2+b\sum x = \sum xy",
+            rf"{xx}\,w+{x}\,b = {xy}",
         ),
         gathered(
             rf"S_{{xx}} = \sum x^2-\tfrac1m(\sum x)^2 = {sxx}",

@@ -91,6 +91,8 @@ function createPlayer(root) {
     d.columns.forEach((c, i) => { if (!c.math) head.children[i].textContent = c.label; });
     const shown = Math.min(d.presenting ? 4 : d.window, P.run.rows);
     body.innerHTML = `<tr>${'<td></td>'.repeat(d.columns.length)}</tr>`.repeat(shown);
+    for (const part of [...P.lines.map(line => line.li), $('.ledger')])   // what scrolls sideways can be reached by key
+      part.tabIndex = part.scrollWidth > part.clientWidth + 1 ? 0 : -1;
     [...body.rows].forEach(row => { row.onclick = () => { halt(); go(+row.dataset.row); commit(); }; });
   }
 

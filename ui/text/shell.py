@@ -23,7 +23,7 @@ h1 { font-size: 1.9rem !important; padding: 0 !important; }
 h3 { font-size: 1.35rem !important; }
 [data-testid="stMarkdownContainer"] :is(td, th):first-child { white-space: nowrap; }
 [data-testid="stPageLink"] p { white-space: normal; overflow: visible; }
-.katex-display { overflow-x: auto; overflow-y: hidden; padding: .2rem 0; }
+@media (max-width: 40rem) { .katex-display { overflow-x: auto; overflow-y: hidden; padding: .2rem 0; } }
 """
 
 # Title and player first, on one screen; everything else below the fold.
