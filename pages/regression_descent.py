@@ -28,12 +28,11 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     epochs = 100
     if method != "one_pass":
         epochs = controls.whole(f"{SLUG}.epochs", text.EPOCHS, default=100, low=1, high=1000)
-with st.expander(say(text.MORE)), st.container(horizontal=True, vertical_alignment="bottom"):
+with controls.folded(f"{SLUG}.more", text.MORE), st.container(horizontal=True, vertical_alignment="bottom"):
     loss = controls.choice(f"{SLUG}.loss", text.LOSS, text.LOSSES, default="half_mean")
     scale = controls.choice(f"{SLUG}.scale", text.SCALE, text.SCALES, default="raw")
     w = controls.number(f"{SLUG}.w", text.START_W, default=0.0, low=-1e6, high=1e6)
     b = controls.number(f"{SLUG}.b", text.START_B, default=0.0, low=-1e6, high=1e6)
-    st.caption(say(text.SAME_MINIMUM))
 
 # compute
 scaling = data.scalings[scale]
@@ -47,7 +46,7 @@ walk = single_sample.one_pass(x, y, rate=rate, w=w, b=b) if method == "one_pass"
 
 # show
 limits = say(text.ONE_PASS) if walk else outcomes.limit_words(fitted, loss, rate, decimals)
-st.markdown(f"{limits} {say(text.PICK)}")
+st.markdown(f"{limits} {say(text.PICK)}" + (f" {say(text.SAME_MINIMUM)}" if loss != "half_mean" else ""))
 shown = (
     board.pass_run(walk, data, fitted, scaling, rate)
     if walk

@@ -41,7 +41,7 @@ left, right = st.columns(2, gap="large")
 with left:
     st.subheader(say(text.SHAPES), anchor=False)
     st.markdown(say(text.SHAPES_ARE, m=data.samples.m))
-    st.latex(overview.shapes(data, decimals))
+    st.markdown(f"${overview.shapes(data, decimals)}$")
 with right:
     st.subheader(say(text.SUMMARY), anchor=False)
     st.markdown(markdown_table(overview.summary_rows(data, scaling, decimals)))

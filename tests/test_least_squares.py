@@ -2,7 +2,6 @@
 
 import math
 
-import nist
 import numpy as np
 import pytest
 from hypothesis import given
@@ -13,6 +12,7 @@ from sklearn.linear_model import LinearRegression
 from core.least_squares import fit, fit_through_origin, intercept_forms, residuals, slope_forms
 from core.moments import moments
 from core.rounding import agreeing_digits
+from tests import nist
 
 X = np.array([1.0, 2.0, 3.0, 4.0])
 Y = np.array([2.0, 1.0, 4.0, 5.0])

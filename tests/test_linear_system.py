@@ -1,6 +1,5 @@
 """core.linear_system against NIST's certified values, and told apart where there is no one answer."""
 
-import nist
 import numpy as np
 import pytest
 from sklearn.linear_model import LinearRegression
@@ -9,6 +8,7 @@ from core.least_squares import fit
 from core.linear_system import solve
 from core.moments import moments
 from core.rounding import agreeing_digits
+from tests import nist
 
 
 @pytest.mark.parametrize(

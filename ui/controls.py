@@ -5,23 +5,43 @@ browser finds the controls as they were left; a value the control cannot take gi
 """
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TypeVar
 
 import streamlit as st
 
+from ui import section
 from ui.language import Text, say
 
 V = TypeVar("V", float, int, bool, str)
 
 
-def _begin(key: str, default: V, read: Callable[[str], V | None]) -> None:
-    """See that the control has a value: session's, link's, or default; `read` refuses with None."""
+_folded: ContextVar[bool] = ContextVar("folded", default=False)
+
+
+@contextmanager
+def folded(key: str, title: Text) -> Iterator[bool]:
+    """A closed section of further controls: while it is closed they keep their values and cost nothing."""
+    with section.folded(key, title) as shown:
+        before = _folded.set(not shown.open)
+        try:
+            yield bool(shown.open)
+        finally:
+            _folded.reset(before)
+
+
+def _begin(key: str, default: V, read: Callable[[str], V | None]) -> bool:
+    """See that the control has a value: session's, link's, or default; `read` refuses with None.
+
+    Returns whether the control is to be drawn.
+    """
     held = st.session_state.get(key)
-    if held is not None and read(str(held)) is not None:
-        return
-    value = None if held is not None else read(st.query_params.get(key, ""))
-    st.session_state[key] = default if value is None else value
+    if held is None or read(str(held)) is None:
+        value = None if held is not None else read(st.query_params.get(key, ""))
+        st.session_state[key] = default if value is None else value
+    return not _folded.get()
 
 
 def _keep(key: str, value: V, default: V) -> V:
@@ -64,54 +84,53 @@ def number(
     help: Text | None = None,
 ) -> float:
     """A number typed or stepped."""
-    _begin(key, default, _number(low, high))
-    value = st.number_input(
-        say(label),
-        min_value=low,
-        max_value=high,
-        step=step,
-        format=format,
-        key=key,
-        help=say(help) if help else None,
-        persist_state="session",
-    )
-    return _keep(key, float(value), default)
+    if _begin(key, default, _number(low, high)):
+        st.number_input(
+            say(label),
+            min_value=low,
+            max_value=high,
+            step=step,
+            format=format,
+            key=key,
+            help=say(help) if help else None,
+            persist_state="session",
+        )
+    return _keep(key, float(st.session_state[key]), default)
 
 
 def whole(key: str, label: Text, *, default: int, low: int, high: int, step: int = 1) -> int:
     """A whole number on a slider."""
     read = _number(low, high)
-    _begin(key, default, lambda asked: None if (v := read(asked)) is None else int(v))
-    return _keep(
-        key, int(st.slider(say(label), low, high, step=step, key=key, persist_state="session")), default
-    )
+    if _begin(key, default, lambda asked: None if (v := read(asked)) is None else int(v)):
+        st.slider(say(label), low, high, step=step, key=key, persist_state="session")
+    return _keep(key, int(st.session_state[key]), default)
 
 
 def sliding(
     key: str, label: Text, *, default: float, low: float, high: float, step: float, format: str | None = None
 ) -> float:
     """A number on a slider."""
-    _begin(key, default, _number(low, high))
-    value = st.slider(say(label), low, high, step=step, key=key, format=format, persist_state="session")
-    return _keep(key, float(value), default)
+    if _begin(key, default, _number(low, high)):
+        st.slider(say(label), low, high, step=step, key=key, format=format, persist_state="session")
+    return _keep(key, float(st.session_state[key]), default)
 
 
 def switch(key: str, label: Text, *, default: bool = False, help: Text | None = None) -> bool:
     """On or off."""
-    _begin(key, default, lambda asked: {"true": True, "false": False}.get(asked.lower()))
-    told = say(help) if help else None
-    return _keep(key, st.toggle(say(label), key=key, help=told, persist_state="session"), default)
+    if _begin(key, default, lambda asked: {"true": True, "false": False}.get(asked.lower())):
+        st.toggle(say(label), key=key, help=say(help) if help else None, persist_state="session")
+    return _keep(key, bool(st.session_state[key]), default)
 
 
 def choice(key: str, label: Text, options: Mapping[str, Text], *, default: str) -> str:
     """One of a few. The link keeps the code, never the words, so it works in both languages."""
-    _begin(key, default, lambda asked: asked if asked in options else None)
-    value = st.segmented_control(
-        say(label),
-        list(options),
-        format_func=lambda option: say(options[option]),
-        required=True,
-        key=key,
-        persist_state="session",
-    )
-    return _keep(key, str(value), default)
+    if _begin(key, default, lambda asked: asked if asked in options else None):
+        st.segmented_control(
+            say(label),
+            list(options),
+            format_func=lambda option: say(options[option]),
+            required=True,
+            key=key,
+            persist_state="session",
+        )
+    return _keep(key, str(st.session_state[key]), default)

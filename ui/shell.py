@@ -51,6 +51,7 @@ def _settle_memory() -> None:
     """
     gc.collect()
     gc.freeze()
+    gc.set_threshold(50_000, 20, 20)  # a rerun makes some 30,000 short-lived objects
 
 
 def _navigation() -> StreamlitPage:

@@ -1,5 +1,6 @@
 """The player of “Descent and the neuron”: one run over the data, the loss curve and the loss surface."""
 
+import numpy as np
 import pandas as pd
 
 from core.linear_descent import Descent
@@ -21,7 +22,9 @@ def figures(
 ) -> list[Figure]:
     """The line on the data, the loss curve, and the path on the contour."""
     x_name, y_name = say(data.x_name), say(data.y_name)
-    curve = pd.DataFrame({"step": ledger.iloc[:, 0], "loss": ledger["loss"].where(ledger["loss"] > 0)})
+    losses = ledger["loss"].to_numpy()
+    positive = np.where(losses > 0, losses, np.nan)  # 0 has no place on a logarithmic axis
+    curve = pd.DataFrame({"step": ledger[step].to_numpy(), "loss": positive})
     return [
         Figure(
             charts.scatter(x=x_name, y=y_name, zero=True),
@@ -43,7 +46,7 @@ def figures(
 
 def surface(ledger: pd.DataFrame, fitted: Moments, loss: str, prime: str) -> Figure:
     """The path on the contour of the loss; a click chooses the start."""
-    view = window(fitted, *ledger[["w", "b"]].to_numpy()[0].tolist())
+    view = window(fitted, float(ledger["w"].to_numpy()[0]), float(ledger["b"].to_numpy()[0]))
     return Figure(
         charts.contour(w=f"w{prime}", b=f"b{prime}"),
         tables.surface_tables(fitted, loss, view),

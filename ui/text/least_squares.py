@@ -155,7 +155,7 @@ PROOF = Text(en="The derivation with the sums of these data", zh="用这组数�
 FORMS = Text(en="Five numbers that must be equal", zh="应当相等的五个数")
 FORM = Text(en="form", zh="公式")
 VALUE = Text(en="value", zh="计算结果")
-DIGITS = Text(en="digits that agree", zh="一致的位数")
+DIGITS = Text(en="equal digits", zh="相同位数")
 FORMULAS = (
     r"$w_1=\frac{m\sum xy-\sum x\sum y}{m\sum x^2-(\sum x)^2}$",
     r"$w_2=\frac{\sum y(x-\bar x)}{\sum x^2-(\sum x)^2/m}$",
