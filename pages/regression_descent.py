@@ -53,21 +53,23 @@ shown = (
     else board.epoch_run(run, data, fitted, scaling, neuron=method == "neuron", decimals=hand)
 )
 player.play(SLUG, shown, decimals=decimals, presenting=shell.presenting(), picks=(f"{SLUG}.w", f"{SLUG}.b"))
-st.markdown(
-    outcomes.pass_words(walk, fitted, rate, decimals)
+words = (
+    outcomes.pass_words(walk, data, fitted, rate, decimals)
     if walk
     else outcomes.descent_words(run, fitted, decimals)
 )
+st.markdown(words)
 outcomes.verdict(guess, data.moments, ASKED_RATE)
 outcomes.rounding(run, exact, hand, decimals)
 
 st.subheader(say(text.ROADS), anchor=False)
-reached = roads.three_roads(data, run, scaling, rounded=bool(hand))
-if walk:
-    reached.append(
-        roads.ended("one_pass", walk.w[-1], walk.b[-1], data.moments, "one_pass", walk.last, scaling)
-    )
-st.markdown(markdown_table(roads.road_table(reached, decimals)))
+reached = roads.three_roads(data, exact, scaling)
+taken = walk or (run if hand else None)
+if taken:
+    reason = outcomes.pass_reason(walk, fitted.x_max, rate) if walk else "rounded"
+    own = roads.ended(method, taken.w[-1], taken.b[-1], data.moments, reason, taken.last, scaling)
+    reached = roads.with_road(reached, own)
+st.markdown(markdown_table(roads.road_table(reached, decimals)) + "\n\n" + say(text.ROADS_WORDS))
 shell.show_source(*descent_script.SOURCES[method])
 takeaway.show(
     SLUG, say(text.ROADS), shown.ledger, descent_script.script(method, settings, scaling, hand), data.samples

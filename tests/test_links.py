@@ -3,7 +3,7 @@
 import pytest
 
 from tests.test_pages import opened
-from ui.controls import code
+from ui.url import code
 
 SLUG = "regression_descent"
 

@@ -36,8 +36,9 @@ def test_the_tolerance_follows_the_decimals():
     assert check("0.333", THIRD, 3).verdict == "right"
     assert check("0.333", THIRD, 4).verdict == "close"
     assert check("1/3", THIRD, 8).verdict == "right"
-    assert check("0.9", THIRD, 2).verdict == "close"  # within a hundred units of the second decimal
-    assert check("5", THIRD, 2).verdict == "wrong"
+    assert check("0.335", THIRD, 4).verdict == "wrong"  # 16 units of the fourth decimal
+    assert check("0.35", THIRD, 2).verdict == "wrong"  # 2 units, but 5 %
+    assert check("-0.3333", THIRD, 2).verdict == "wrong"
 
 
 def test_a_known_mistake_is_told_but_never_instead_of_the_right_answer():

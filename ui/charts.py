@@ -52,7 +52,7 @@ def loss_curve(*, step: str, loss: str) -> AnyChart:
         alt.Chart(alt.NamedData("run"))
         .mark_line(style="quiet", strokeWidth=1.5)
         .encode(
-            _across("step", step, nice=False),
+            _across("step", step, nice=False).axis(tickMinStep=1),
             alt.Y("loss:Q").title(loss).scale(type="log").axis(labelExpr=POWERS),
             order="step:Q",
         )

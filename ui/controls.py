@@ -4,7 +4,6 @@ A control's key is `<slug>.<name>`. What the session knows wins over the link, s
 browser finds the controls as they were left; a value the control cannot take gives way to the default.
 """
 
-import math
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -14,11 +13,24 @@ import streamlit as st
 
 from ui import section
 from ui.language import Text, say
+from ui.text import shell as text
+from ui.url import bounded, code
 
 V = TypeVar("V", float, int, bool, str)
 
 
 _folded: ContextVar[bool] = ContextVar("folded", default=False)
+_arrived: ContextVar[bool] = ContextVar("arrived", default=False)
+
+
+def arrive(slug: str) -> None:
+    """Tell the controls which page is being made.
+
+    On another page Streamlit's widgets begin anew, even with the same key: there each control is given its
+    value once more.
+    """
+    _arrived.set(st.session_state.get("controls.page") != slug)
+    st.session_state["controls.page"] = slug
 
 
 @contextmanager
@@ -37,39 +49,24 @@ def _begin(key: str, default: V, read: Callable[[str], V | None]) -> bool:
 
     Returns whether the control is to be drawn.
     """
-    held = st.session_state.get(key)
-    if held is None or read(str(held)) is None:
-        value = None if held is not None else read(st.query_params.get(key, ""))
+    held = st.session_state.get(key, st.session_state.get(f"kept.{key}"))
+    value = None if held is None else read(str(held))
+    asked = st.query_params.get(key) if held is None else None
+    if held is None and asked is not None and (value := read(asked)) is None:
+        st.toast(say(text.NOTE))
+    if _arrived.get() or value is None or key not in st.session_state:
         st.session_state[key] = default if value is None else value
     return not _folded.get()
 
 
 def _keep(key: str, value: V, default: V) -> V:
-    """Write the value into the link unless it is the default."""
+    """Keep the value for the other pages, and in the link unless it is the default."""
+    st.session_state[f"kept.{key}"] = value
     if value == default:
         st.query_params.pop(key, None)
     elif st.query_params.get(key) != (written := code(value)):
         st.query_params[key] = written
     return value
-
-
-def code(value: float | int | bool | str) -> str:
-    """A value as the link keeps it: true, false, a short number, or a word."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    return f"{value:.12g}" if isinstance(value, float) else str(value)
-
-
-def _number(low: float | None, high: float | None) -> Callable[[str], float | None]:
-    def read(asked: str) -> float | None:
-        try:
-            value = float(asked[:40])
-        except ValueError:
-            return None
-        bounded = (low is None or value >= low) and (high is None or value <= high)
-        return value if bounded and math.isfinite(value) else None
-
-    return read
 
 
 def number(
@@ -84,7 +81,7 @@ def number(
     help: Text | None = None,
 ) -> float:
     """A number typed or stepped."""
-    if _begin(key, default, _number(low, high)):
+    if _begin(key, default, bounded(low, high)):
         st.number_input(
             say(label),
             min_value=low,
@@ -100,7 +97,7 @@ def number(
 
 def whole(key: str, label: Text, *, default: int, low: int, high: int, step: int = 1) -> int:
     """A whole number on a slider."""
-    read = _number(low, high)
+    read = bounded(low, high)
     if _begin(key, default, lambda asked: None if (v := read(asked)) is None else int(v)):
         st.slider(say(label), low, high, step=step, key=key, persist_state="session")
     return _keep(key, int(st.session_state[key]), default)
@@ -110,7 +107,7 @@ def sliding(
     key: str, label: Text, *, default: float, low: float, high: float, step: float, format: str | None = None
 ) -> float:
     """A number on a slider."""
-    if _begin(key, default, _number(low, high)):
+    if _begin(key, default, bounded(low, high)):
         st.slider(say(label), low, high, step=step, key=key, format=format, persist_state="session")
     return _keep(key, float(st.session_state[key]), default)
 

@@ -4,6 +4,7 @@ The player writes numbers in the browser by the same rules (`numeral.js`); a tes
 """
 
 import math
+import re
 from decimal import ROUND_HALF_UP, Decimal
 
 
@@ -59,3 +60,12 @@ def signed(value: float, decimals: int) -> str:
     """
     shown = numeral(value, decimals)
     return f"({shown})" if shown.startswith("-") else shown
+
+
+def short(value: float) -> str:
+    """A number as somebody would type it: six significant digits at the most.
+
+    >>> short(0.1), short(1e-9), short(1000000.0)
+    ('0.1', '1e-9', '1e+6')
+    """
+    return re.sub(r"e([+-])0*", r"e\1", f"{value:.6g}")

@@ -1,5 +1,8 @@
 """How a run of descent ended, in words made from its ledger: the text twin of the figures."""
 
+from collections.abc import Mapping
+
+import numpy as np
 import streamlit as st
 
 from core import curvature, least_squares, losses
@@ -7,8 +10,9 @@ from core.linear_descent import Descent
 from core.moments import Moments
 from core.single_sample import SamplePass
 from ui import shell
-from ui.language import say
-from ui.numerals import numeral
+from ui.dataset import Dataset
+from ui.language import say, sentences
+from ui.numerals import numeral, short
 from ui.text import regression_descent as text
 
 
@@ -35,26 +39,48 @@ def limit_words(fitted: Moments, loss: str, rate: float, decimals: int) -> str:
         text.LIMIT,
         limit=numeral(curvature.rate_limit(fitted, loss), decimals),
         best=numeral(curvature.best_rate(fitted, loss), decimals),
-        rate=f"{rate:.6g}",
+        rate=short(rate),
         behavior=say(text.BEHAVIOR[curvature.behavior(fitted, loss, rate)]),
     )
 
 
-def pass_words(run: SamplePass, fitted: Moments, rate: float, decimals: int) -> str:
-    """Where one pass ended, and why it stopped short."""
-    best = least_squares.fit(fitted)
-    small = curvature.curvatures(fitted, "half_mean")[1]
-    blown = not abs(run.w[-1]) < 1e6 * (1 + abs(best.w))
-    return say(
-        text.BLEW_UP if blown else text.PASSED,
-        k=run.last,
-        rate=f"{rate:.6g}",
-        w=numeral(run.w[-1], decimals),
-        b=numeral(run.b[-1], decimals),
-        w_best=numeral(best.w, decimals),
-        b_best=numeral(best.b, decimals),
-        flat=numeral(small, decimals),
-    )
+def pass_reason(run: SamplePass, x_largest: float, rate: float) -> str:
+    """How one pass went: "one_pass" as it should, "overshot", or "blew_up"."""
+    if blown_at(run) is not None:
+        return "blew_up"
+    return "one_pass" if rate < single_limit(x_largest) else "overshot"
+
+
+def blown_at(run: SamplePass) -> int | None:
+    """The first update after which w or b is a million times too large, or no number."""
+    size = 1e6 * (1 + np.abs(run.w[0]) + np.abs(run.b[0]))
+    lost = ~((np.abs(run.w) < size) & (np.abs(run.b) < size))
+    return int(lost.argmax()) if lost.any() else None
+
+
+def single_limit(x_largest: float) -> float:
+    """The rate from which the sample with the largest |x| throws the line past itself: 2/(x² + 1)."""
+    return 2 / (x_largest**2 + 1)
+
+
+def pass_words(run: SamplePass, data: Dataset, fitted: Moments, rate: float, decimals: int) -> str:
+    """Where one pass ended, and why it stopped short, overshot or blew up."""
+    x_largest = max(abs(fitted.x_min), abs(fitted.x_max))
+    reason, best = pass_reason(run, x_largest, rate), least_squares.fit(fitted)
+    told = {"one_pass": text.PASSED, "overshot": text.OVERSHOT, "blew_up": text.BLEW_UP}[reason]
+    numbers = {"w": run.w[-1], "b": run.b[-1], "w_best": best.w, "b_best": best.b}
+    numbers |= {"flat": curvature.curvatures(fitted, "half_mean")[1], "single": single_limit(x_largest)}
+    words = [say(told, k=blown_at(run) or run.last, rate=short(rate), **numerals(numbers, decimals))]
+    if reason == "one_pass" and data.code == "server_room":
+        words.append(say(text.COURSE))
+    if data.samples.m > run.last:
+        words.append(say(text.CAPPED, m=f"{data.samples.m:,}", k=run.last))
+    return sentences(*words)
+
+
+def numerals(numbers: Mapping[str, float], decimals: int) -> dict[str, str]:
+    """Each number as it is shown."""
+    return {name: numeral(float(value), decimals) for name, value in numbers.items()}
 
 
 def rounding(run: Descent, exact: Descent, hand: int | None, decimals: int) -> None:

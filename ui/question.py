@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from ui.language import Text, say
+from ui.numerals import short
 from ui.text import question as text
 from ui.url import recalled, remember
 
@@ -41,7 +42,9 @@ def ask(
     remember(key, guess)
     if guess == SKIPPED:
         return None
-    shown = say(question.choices[guess]) if question.choices else f"{guess} {question.unit}".strip()
+    shown = (
+        say(question.choices[guess]) if question.choices else f"{short(float(guess))} {question.unit}".strip()
+    )
     with st.container(horizontal=True, vertical_alignment="center", key=f"{slug}.guessed"):
         st.markdown(say(text.GUESSED, prompt=say(question.prompt, **values), guess=shown), width="stretch")
         st.button(say(text.AGAIN), key=f"{key}.again", on_click=remember, args=(key, None), type="tertiary")
@@ -78,7 +81,9 @@ def _form(key: str, question: Question, values: Mapping[str, object]) -> None:
             )
         with st.container(horizontal=True):
             st.form_submit_button(say(text.COMMIT), type="primary", on_click=_commit, args=(key,))
-            st.form_submit_button(say(text.SKIP), shortcut="S", on_click=remember, args=(key, SKIPPED))
+            st.form_submit_button(
+                say(text.SKIP), key=f"{key}.skip", shortcut="S", on_click=remember, args=(key, SKIPPED)
+            )
 
 
 def _choice(key: str, choices: Mapping[str, Text]) -> None:

@@ -36,13 +36,12 @@ def ended(name: str, w: float, b: float, moments: Moments, reason: str, steps: i
     return Road(name, w, b, digits, "same" if digits >= 12 else reason, steps)
 
 
-def three_roads(data: Dataset, run: Descent, scaling: Scaling, *, rounded: bool = False) -> list[Road]:
+def three_roads(data: Dataset, run: Descent, scaling: Scaling) -> list[Road]:
     """Least squares, this run of descent, and the neuron trained with the same settings."""
     best = least_squares.fit(data.moments)
-    roads = [Road("least_squares", best.w, best.b, 16, "same", 0)]
+    roads = [Road("least_squares", best.w, best.b, 16, "reference", 0)]
     stopped = "diverged" if run.grew else run.stopped
-    reason = "rounded" if rounded else stopped
-    roads.append(ended("descent", run.w[-1], run.b[-1], data.moments, reason, run.last, scaling))
+    roads.append(ended("descent", run.w[-1], run.b[-1], data.moments, stopped, run.last, scaling))
     trained = run
     if data.samples.m <= TRAINED:
         trained = neuron.train(
@@ -57,6 +56,13 @@ def three_roads(data: Dataset, run: Descent, scaling: Scaling, *, rounded: bool 
         )
     roads.append(ended("neuron", trained.w[-1], trained.b[-1], data.moments, stopped, trained.last, scaling))
     return roads
+
+
+def with_road(roads: list[Road], road: Road) -> list[Road]:
+    """The roads with one of them taken anew, or added."""
+    others = [old for old in roads if old.name != road.name]
+    place = next((i for i, old in enumerate(roads) if old.name == road.name), len(others))
+    return [*others[:place], road, *others[place:]]
 
 
 def road_table(roads: list[Road], decimals: int) -> list[dict[str, str]]:

@@ -12,7 +12,7 @@ from ui import controls, player, topics
 from ui.language import LANGUAGES, language, say, settle_language
 from ui.section import folded
 from ui.text import shell as text
-from ui.url import remember
+from ui.url import recalled, remember
 
 FRAMED = "shell.framed"
 
@@ -28,13 +28,19 @@ _document = st.components.v2.component(
             document.head.append(style);
         }
         style.textContent = data.style;
+        document.onkeydown = event => {   // a clicker has no S
+            const skip = document.querySelector('[class*="guess-skip"] button');
+            if (skip && data.presenting && event.key === 'PageDown') { event.preventDefault(); skip.click(); }
+        };
     }""",
 )
 
 
 def run() -> None:
     """Build the menu and run the page that was asked for."""
-    remember("lang", settle_language())
+    settle_language()
+    if recalled("lang") in LANGUAGES:  # chosen, or in the link; else the browser's own
+        remember("lang", language())
     st.set_page_config(page_title=say(topics.TOPICS[0].title), page_icon="🧑‍🏫", layout="wide")
     player.install()
     page = _navigation()
@@ -82,8 +88,13 @@ def open_page(slug: str) -> None:
     if not st.session_state.pop(FRAMED, False):
         _navigation()
         st.rerun()
+    controls.arrive(slug)
     lang = {"en": "en", "zh": "zh-CN"}[language()]
-    _document(data={"lang": lang, "style": text.styles(presenting())}, key="shell.document", height=1)
+    _document(
+        data={"lang": lang, "style": text.styles(presenting()), "presenting": presenting()},
+        key="shell.document",
+        height=1,
+    )
     with st.container(horizontal=True, vertical_alignment="center", key="shell.header"):
         st.title(f"{say(topics.BY_SLUG[slug].title)}", anchor=False)
         _settings()

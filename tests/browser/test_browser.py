@@ -121,6 +121,22 @@ def test_a_change_of_language_keeps_values_and_step(server, visit):
     assert "lang=zh" in page.url
 
 
+def test_settings_survive_a_change_of_page(server, visit):
+    page = visit(f"{server}/?lang=en")
+    page.get_by_role("link", name=re.compile("Start here")).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("The server room")
+    settled(page)
+    page.get_by_role("button", name="Settings").click()
+    expect(page.get_by_role("slider", name="Decimals shown")).to_have_value("4")
+    page = visit(f"{server}/{DESCENT}&decimals=6&by_hand=true")
+    player(page)
+    page.get_by_text("Linear regression", exact=True).click()
+    page.get_by_role("link", name="346 servers").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("346 servers")
+    page.wait_for_url(re.compile("decimals=6"))
+    page.wait_for_url(re.compile("by_hand=true"))
+
+
 def test_a_click_on_the_contour_chooses_the_start(server, visit):
     page = visit(f"{server}/{DESCENT}")
     player(page).locator(".plot.pick").click(position={"x": 120, "y": 60})
@@ -143,7 +159,7 @@ def test_presenting_takes_the_clicker_at_once_and_fits_the_projector(server, vis
 def test_one_key_reveals_a_question(server, visit):
     page = visit(f"{server}/regression_descent?lang=en&present=1")
     expect(page.locator(".player")).to_have_count(0)
-    page.keyboard.press("s")
+    page.keyboard.press("PageDown")
     player(page)
 
 

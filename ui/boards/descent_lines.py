@@ -19,37 +19,39 @@ def descent_lines(loss: str, p: str) -> list[Formula]:
                 rf"\frac{{\partial J}}{{\partial b{p}}} = {SLOPE[loss]}\sum_i (z_i-y_i) = \val{{db}}",
             ),
         ),
-        update_lines(p, text.PHASES["step"]),
+        update_lines(p, text.PHASES["step"], r"\partial J/\partial {}"),
     ]
 
 
 def neuron_lines(loss: str, p: str) -> list[Formula]:
     """Forward, loss, backward, update: the fine steps of one epoch."""
-    first = r"z_1 = \val{w}\times\sval{x1}+\sval{b} = \val{z1},\; y_1 = \val{y1}"
+    first = r"z_1 = \val{w}\times\sval{x1}+\sval{b} = \val{z1}"
     return [
         Formula(say(text.PHASES["forward"]), (rf"Z = X{p} W{p} + B{p}", first)),
         Formula(
             say(text.PHASES["loss"]),
-            (rf"J = {FACTOR[loss]}\sum_i (z_i-y_i)^2 = \val{{loss}},\quad m = \ival{{m}}",),
+            (rf"J = {FACTOR[loss]}\sum_i (z_i-y_i)^2 = \val{{loss}},\quad y_1 = \val{{y1}}",),
         ),
         Formula(
             say(text.PHASES["backward"]),
             (
-                rf"dW{p} = {SLOPE[loss]}X{p}^T(Z-Y) = \val{{dw}}",
-                rf"dB{p} = {SLOPE[loss]}\sum_i (z_i-y_i) = \val{{db}}",
+                rf"dw{p} = {SLOPE[loss]}X{p}^T(Z-Y) = \val{{dw}}",
+                rf"db{p} = {SLOPE[loss]}\sum_i (z_i-y_i) = \val{{db}}",
             ),
         ),
-        update_lines(p, text.PHASES["update"]),
+        update_lines(p, text.PHASES["update"], "d{}"),
     ]
 
 
-def update_lines(p: str, name: Text) -> Formula:
-    """Both parameters move against their gradients."""
+def update_lines(p: str, name: Text, slope: str) -> Formula:
+    """Both parameters move against their gradients; `slope` is how the gradient by {} is written."""
     return Formula(
         say(name),
         (
-            rf"w{p} \leftarrow w{p}-\eta\,dw{p} = \val{{w}}-\val{{rate}}\times\sval{{dw}} = \val{{w_next}}",
-            rf"b{p} \leftarrow b{p}-\eta\,db{p} = \val{{b}}-\val{{rate}}\times\sval{{db}} = \val{{b_next}}",
+            rf"w{p} \leftarrow w{p}-\eta\,{slope.format(f'w{p}')}"
+            r" = \val{w}-\val{rate}\times\sval{dw} = \val{w_next}",
+            rf"b{p} \leftarrow b{p}-\eta\,{slope.format(f'b{p}')}"
+            r" = \val{b}-\val{rate}\times\sval{db} = \val{b_next}",
         ),
     )
 

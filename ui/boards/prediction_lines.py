@@ -18,7 +18,7 @@ def formulas(steps: Inference, level: str, *, thousands: bool) -> list[Formula]:
         "product": (r"w\,x = \val{w}\times\sval{x} = \val{product}",),
         "z": (r"z = w\,x+b = \val{product}+\sval{b} = \val{z}",),
         "half_width": (
-            r"r = \sqrt{1+\frac{1}{n}+\frac{(x-\bar{x})^2}{S_{xx}}}",
+            r"r = \sqrt{1+\frac{1}{m}+\frac{(x-\bar{x})^2}{S_{xx}}}",
             r"r = \sqrt{1+\frac{1}{\ival{n}}+\frac{\sval{distance}^2}{\val{sxx}}} = \val{root}",
             r"\Delta = t\,s\,r = \val{t}\times\val{s}\times\val{root} = \val{half_width}",
         ),

@@ -33,8 +33,9 @@ function createPlayer(root) {
     while (P.figures.length > data.figures.length) P.figures.pop().box.remove();
     while (P.figures.length < data.figures.length) P.figures.push(newFigure());
     show();
+    const turn = (P.turn = (P.turn ?? 0) + 1);
     Promise.all(data.figures.map(async (f, i) => { if (await showFigure(P.figures[i], f, data, P.t)) relay(i); }))
-      .then(() => { $('.trouble').hidden = true; box.dataset.ready = data.id; })
+      .then(() => { if (turn === P.turn) { $('.trouble').hidden = true; box.dataset.ready = data.id; } })
       .catch(() => { $('.trouble').hidden = false; $('.trouble').textContent = data.words.trouble; });
   };
   const phases = () => (P.d.accumulate ? 1 : Math.max(1, P.d.formulas.length));
@@ -109,6 +110,7 @@ function createPlayer(root) {
     P.lines.forEach(({ li, slots }, i) => {
       const at = d.accumulate ? P.k : P.phase;
       li.className = i > at ? 'later' : (d.accumulate || P.fine) && i === at ? 'now' : 'said';
+      li.classList.toggle('blank', slots.some(slot => Number.isNaN(constants(slot.dataset.field))));   // nothing to tell here
       for (const slot of slots) {
         const value = constants(slot.dataset.field), whole = slot.dataset.kind === 'integer';
         const words = typeof value === 'string' ? value : numeral(value, whole ? 0 : d.decimals);

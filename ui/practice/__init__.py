@@ -58,7 +58,7 @@ def answer_value(typed: str) -> float | None:
 
 
 def check(typed: str, exercise: Exercise, decimals: int) -> Checked:
-    """Right within one unit of the last decimal shown; else a known mistake; else close within a hundred units."""
+    """Right within one unit of the last decimal shown; else a known mistake; else close: ten units, at most 1 %."""
     value = answer_value(typed)
     if value is None:
         return Checked("unreadable")
@@ -68,7 +68,8 @@ def check(typed: str, exercise: Exercise, decimals: int) -> Checked:
     for wrong, why in exercise.mistakes:
         if abs(value - wrong) <= unit and abs(wrong - exercise.answer) > unit:
             return Checked("mistake", why)
-    return Checked("close" if abs(value - exercise.answer) <= 100 * unit else "wrong")
+    near = min(10 * unit, 0.01 * abs(exercise.answer))
+    return Checked("close" if abs(value - exercise.answer) <= near else "wrong")
 
 
 def show(slug: str, make: Callable[[np.random.Generator, int], Exercise], decimals: int) -> None:

@@ -9,7 +9,7 @@ OWN = Text(
     zh="正在使用你自己的数据：以 {x} 为特征值、{y} 为标签值，共 {m} 个样本。可在“机房数据”页更换。",
 )
 OWN_GONE = Text(
-    en="The link was made with somebody's own data, which a link does not carry. You see the server room; "
+    en="The link was made with someone's own data, which a link does not carry. You see the server room; "
     "the page “The server room” takes your file.",
     zh="这个链接使用了别人自己的数据，而链接本身不包含数据。现在显示的是机房数据；可在“机房数据”页上传你的文件。",
 )

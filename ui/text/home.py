@@ -5,7 +5,7 @@ from ui.language import Text
 INTRO = Text(
     en="The basics of neural networks, worked out on a blackboard that computes: every number of every step, right to the "
     "last digit. Predict first, then step forward and back, break it, and check your own calculation.",
-    zh="在一块会计算的黑板上学习神经网络的基础：每一步的每一个数都算给你看，一直准确到最后一位。先预测，再一步一步向前、向后看，试着把它弄坏，并核对自己的手算结果。",
+    zh="在一块会计算的黑板上学习神经网络的基础：每一步的每个数都算给你看，精确到最后一位。先预测，再一步步前进、后退；试着让它出错，并核对自己的手算结果。",
 )
 BEGIN = Text(
     en="Start here: how much power does a room with 346 servers need?",
@@ -22,7 +22,7 @@ KEYS = Text(
 | ← or PageUp (clicker) | one step back |
 | Home, End | first step, last step |
 | space | play, pause |
-| S | show a page without answering its question |
+| S (in the presenter view PageDown) | show a page without answering its question |
 
 The keys work once the player has been clicked; in the presenter view (settings, or `?present=1`) they work at once.
 """,
@@ -33,7 +33,7 @@ The keys work once the player has been clicked; in the presenter view (settings,
 | ← 或 PageUp（翻页笔） | 后退一步 |
 | Home、End | 第一步、最后一步 |
 | 空格 | 播放、暂停 |
-| S | 不作答，直接看结果 |
+| S（投影模式下为 PageDown） | 不作答，直接看结果 |
 
 先在播放器上点一下，按键才会起作用；在投影模式下（见“设置”，或在网址后加 `?present=1`）按键立即有效。
 """,

@@ -85,15 +85,15 @@ PHASE_EQUAL = Text(
 
 LOW = Text(
     en="You said {guess}; least squares gives w = {w}. Your slope is **{difference} too small** (dashed line).",
-    zh="你的估计是 {guess}，最小二乘法的结果是 w = {w}。你的斜率**小了 {difference}**（虚线）。",
+    zh="你的估计是 {guess}，最小二乘法的结果是 w = {w}。你估计的斜率**偏小 {difference}**（虚线）。",
 )
 HIGH = Text(
     en="You said {guess}; least squares gives w = {w}. Your slope is **{difference} too large** (dashed line).",
-    zh="你的估计是 {guess}，最小二乘法的结果是 w = {w}。你的斜率**大了 {difference}**（虚线）。",
+    zh="你的估计是 {guess}，最小二乘法的结果是 w = {w}。你估计的斜率**偏大 {difference}**（虚线）。",
 )
 CLOSE = Text(
-    en="You said {guess}; least squares gives w = {w}. **Well judged**: within a twentieth (dashed line).",
-    zh="你的估计是 {guess}，最小二乘法的结果是 w = {w}。**眼力很好**，相差不到二十分之一（虚线）。",
+    en="You said {guess}; least squares gives w = {w}. **Well judged**: within 5 % (dashed line).",
+    zh="你的估计是 {guess}，最小二乘法的结果是 w = {w}。**眼力很好**，误差不超过 5%（虚线）。",
 )
 RISE = {
     "server_room": Text(
@@ -121,7 +121,7 @@ NO_R2 = Text(
     zh="所有 y 都相等，没有变化需要解释，R² 没有定义。s = {s}。",
 )
 TWO_POINTS = Text(
-    en="Two points fix the line exactly; nothing is left over to tell s and the standard errors from.",
+    en="Two points fix the line exactly; no data are left to estimate s and the standard errors from.",
     zh="两个点恰好确定一条直线，没有剩余的信息可以估计 s 和标准误。",
 )
 NOT_UNIQUE = Text(
@@ -151,11 +151,11 @@ NO_HAND = Text(
     zh="“逐步舍入”只用于不超过 1000 个样本、且 $S_{xx}$ 舍入后不为 0 的情形；这里显示的是未舍入的结果。",
 )
 
-PROOF = Text(en="The derivation with the sums of these data", zh="用这组数据的和写出推导")
-FORMS = Text(en="Five numbers that must be equal", zh="应当相等的五个数")
+PROOF = Text(en="The derivation with the sums of these data", zh="代入这组数据的推导过程")
+FORMS = Text(en="Five formulas, two numbers", zh="五个公式，两个结果")
 FORM = Text(en="form", zh="公式")
 VALUE = Text(en="value", zh="计算结果")
-DIGITS = Text(en="equal digits", zh="相同位数")
+DIGITS = Text(en="digits that agree", zh="一致位数")
 FORMULAS = (
     r"$w_1=\frac{m\sum xy-\sum x\sum y}{m\sum x^2-(\sum x)^2}$",
     r"$w_2=\frac{\sum y(x-\bar x)}{\sum x^2-(\sum x)^2/m}$",
@@ -177,7 +177,7 @@ LOST = Text(
 )
 ZERO = Text(
     en="Here w or b is exactly 0. A form that does not print 0 shows what the rounding of the last bit leaves; no digits of it can agree.",
-    zh="这里 w 或 b 恰好为 0。没有算出 0 的公式，剩下的是最后一位的舍入误差，谈不上有几位一致。",
+    zh="这里 w 或 b 恰好为 0。没有算出 0 的公式，剩下的是最后一位的舍入误差，因此无法比较一致位数。",
 )
 RESIDUALS = Text(en="Residuals e = z − y of the line of least squares", zh="最小二乘直线的残差 e = z − y")
 RESIDUALS_ALT = Text(

@@ -3,7 +3,7 @@
 from ui.language import Text
 
 TITLE = Text(en="Practice", zh="练习")
-STAGE = Text(en="How much is shown", zh="显示多少")
+STAGE = Text(en="How much is shown", zh="提示程度")
 STAGES = {
     "worked": Text(en="worked example", zh="完整例题"),
     "last": Text(en="last step is yours", zh="最后一步自己算"),
@@ -19,7 +19,7 @@ CLOSE = Text(
 WRONG = Text(
     en="Not yet. Compare with the worked example line by line.", zh="还不对。请对照完整例题逐行检查。"
 )
-MISTAKE = Text(en="A well-known slip: {why}", zh="这是一个常见的错误：{why}")
+MISTAKE = Text(en="A common slip: {why}", zh="这是一个常见的错误：{why}")
 UNREADABLE = Text(
     en="This is not a number I can read. Write it like 0.333, 1/3 or 3.3e-1.",
     zh="看不懂这个数。请写成 0.333、1/3 或 3.3e-1 这样的形式。",

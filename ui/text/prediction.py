@@ -4,9 +4,9 @@ from ui.language import Text
 from ui.question import Question
 
 INTRO = Text(
-    en="Training looked at all the samples to find w and b. Inference only uses them: one multiplication and one addition "
+    en="Training looked at all the samples to find w and b. Inference only uses w and b: one multiplication and one addition "
     "give the prediction, and an interval says how far a single new value may lie from it.",
-    zh="训练要用全部样本求出 w 和 b；推理只是使用它们：做一次乘法、一次加法就得到预测值，再用一个区间说明单个新值可能偏离多远。",
+    zh="训练要用全部样本求出 w 和 b；推理只用求得的 w 和 b：一次乘法、一次加法就得到预测值；预测区间则说明单个新值可能偏离多远。",
 )
 
 # The driving question, for the server room and for a visitor's own columns
@@ -124,7 +124,7 @@ OUTCOME = {
 }
 INTERVAL = Text(
     en="The {level} % prediction interval goes from **{low}** to **{high}**: if new values scatter about the line as "
-    "the samples do, intervals found this way hold the new value {level} times in 100.",
+    "the samples do, about {level} of 100 intervals found this way contain the new value.",
     zh="{level}% 预测区间为 **{low}** 到 **{high}**：如果新值像样本那样散布在直线周围，那么这样求得的区间，每 100 个中约有 {level} 个包含新值。",
 )
 NO_INTERVAL = Text(
@@ -141,17 +141,17 @@ BEYOND = Text(
 VERDICT = {
     "server_room": Text(
         en="You said {guess} kW for {query} servers; the line says {z} kW. You were {off} kW {side}, and {where} the interval.",
-        zh="对于 {query} 台服务器，你的回答是 {guess} kW，直线给出 {z} kW：{side} {off} kW，{where}预测区间内。",
+        zh="对于 {query} 台服务器，你的回答是 {guess} kW，直线给出 {z} kW。你的回答{side} {off} kW，{where}预测区间内。",
     ),
     "own": Text(
         en="You said {guess} for {x} = {query}; the line says {z}. You were {off} {side}, and {where} the interval.",
-        zh="对于 {x} = {query}，你的回答是 {guess}，直线给出 {z}：{side} {off}，{where}预测区间内。",
+        zh="对于 {x} = {query}，你的回答是 {guess}，直线给出 {z}。你的回答{side} {off}，{where}预测区间内。",
     ),
 }
 SIDES = {
     "high": Text(en="too high", zh="偏高"),
     "low": Text(en="too low", zh="偏低"),
-    "right": Text(en="off", zh="相差"),
+    "right": Text(en="off", zh="与之相差"),
 }
 WHERE = {True: Text(en="inside", zh="落在"), False: Text(en="outside", zh="不在")}
 HAND = Text(
@@ -160,8 +160,8 @@ HAND = Text(
     zh="每步舍入到 {d} 位小数：z = {z}，区间为 {low} 到 {high}；不舍入：z = {z_exact}，区间为 {low_exact} 到 {high_exact}。预测值相差 {dz}。",
 )
 
-# Training against inference
-COMPARED = Text(en="Training against inference", zh="训练与推理")
+# Training versus inference
+COMPARED = Text(en="Training versus inference", zh="训练与推理")
 COMPARED_WORDS = Text(
     en="Training happens once and needs every sample; inference happens whenever somebody asks and never sees a sample again.",
     zh="训练只做一次，要用到全部样本；推理在每次提问时进行，不再需要任何样本。",
@@ -179,8 +179,8 @@ COMPARISON = (
         Text(en="needs", zh="需要"),
         Text(en="loss function, gradient, learning rate η = {rate}", zh="损失函数、梯度、学习率 η = {rate}"),
         Text(
-            en="w = {w} and b = {b}; for the interval also n, $\\bar x$, $S_{xx}$, s",
-            zh="w = {w}、b = {b}；求区间还要 n、$\\bar x$、$S_{xx}$、s",
+            en="w = {w} and b = {b}; for the interval also m, $\\bar x$, $S_{xx}$, s",
+            zh="w = {w}、b = {b}；求区间还要 m、$\\bar x$、$S_{xx}$、s",
         ),
     ),
     (
@@ -196,19 +196,19 @@ COMPARISON = (
 )
 
 # The same answer from all roads
-SAME = Text(en="The same answer from every road", zh="各条路的答案相同")
+SAME = Text(en="Three methods, one answer", zh="三种方法，答案一致")
 SAME_WORDS = Text(
     en="Descent and the neuron start at 0 with standardized x and η = {rate}, so every epoch halves the distance to the "
-    "minimum; they stopped after {k} epochs. How many leading digits of z agree with least squares says how close they came.",
-    zh="梯度下降法和神经元对标准化后的 x 从 0 出发，η = {rate}，每一轮都把到最低点的距离减半；{k} 轮后停止。“一致位数”是 z 与最小二乘法的结果相同的有效数字位数。",
+    "minimum; they stopped after {k} epochs. The digits count by relative error how close z came to least squares.",
+    zh="梯度下降法和神经元对标准化后的 x 从 0 出发，η = {rate}，每一轮都把到最低点的距离减半；{k} 轮后停止。“一致位数”按 z 与最小二乘法结果的相对误差计算。",
 )
 PREDICTED = Text(en="prediction z", zh="预测值 z")
 DIGITS = Text(en="digits that agree", zh="一致位数")
 
 # A column of numbers
-MANY = Text(en="A column of numbers", zh="一列数")
+MANY = Text(en="Many at once", zh="批量预测")
 LIST = Text(
-    en="Numbers, parted by spaces, commas, semicolons or lines",
+    en="Numbers, separated by spaces, commas, semicolons or lines",
     zh="输入若干个数，用空格、逗号、分号或换行分隔",
 )
 LIST_DEFAULT = "100 346 500 900 2500"

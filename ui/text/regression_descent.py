@@ -5,9 +5,9 @@ from ui.question import Question
 
 INTRO = Text(
     en="Least squares jumps to the best line in one move. Gradient descent walks there, and a neuron with one input "
-    "learns it, and all three must end at the same line. Follow every number of the walk.",
+    "learns it. All three should reach the same line, if the learning rate is right and the walk is long enough. Follow every number of the walk.",
     zh="最小二乘法一步就得到最佳直线；梯度下降法一步一步走过去；只有一个输入的神经元则通过训练学到它。"
-    "三条路应当到达同一条直线。这里可以看清途中的每一个数。",
+    "只要学习率合适、走得够久，三种方法应当到达同一条直线。途中的每一个数都可以看清。",
 )
 QUESTION = Question(
     prompt=Text(
@@ -38,7 +38,7 @@ VERDICT = {
 BEHAVIOR = {
     "crawls": Text(
         en="it creeps down to the minimum, far more slowly than it could",
-        zh="缓慢地爬向最低点，远没有达到可能的速度",
+        zh="缓慢地爬向最低点，远慢于可以达到的速度",
     ),
     "converges": Text(
         en="it slides down to the minimum without jumping over it", zh="直接滑向最低点，不会越过它"
@@ -52,7 +52,7 @@ BEHAVIOR = {
     ),
 }
 
-METHOD = Text(en="Road", zh="方法")
+METHOD = Text(en="Method", zh="方法")
 METHODS = {
     "descent": Text(en="gradient descent", zh="梯度下降法"),
     "neuron": Text(en="one neuron", zh="单个神经元"),
@@ -72,7 +72,7 @@ SCALES = {"raw": Text(en="raw", zh="原始值"), "z_score": Text(en="standardize
 START_W = Text(en="start w", zh="起点 w")
 START_B = Text(en="start b", zh="起点 b")
 LIMIT = Text(
-    en="Limit $2/\\lambda_{\\max}$ = **{limit}**, fastest {best}. With η = {rate}: {behavior}.",
+    en="Limit $2/\\lambda_{\\max}$ = **{limit}**, fastest rate {best}. With η = {rate}: {behavior}.",
     zh="上限 $2/\\lambda_{\\max}$ = **{limit}**，最快的学习率 {best}。当 η = {rate} 时：{behavior}。",
 )
 ONE_PASS = Text(
@@ -131,16 +131,26 @@ PASSED = Text(
     en="**{k}** updates, one for each sample in file order, and the pass is over: w = {w}, b = {b}. Least squares gives "
     "w = {w_best}, b = {b_best}. In the direction in which w and b trade against each other the loss is flat "
     "($\\lambda_{\\min}$ = {flat}), so one pass of small steps stops short of the minimum, and every single sample "
-    "pulls the line its own way. The course's first version, 100 samples with η = 0.1, stopped at w ≈ 1.7, b ≈ 3.2 "
-    "for the same reason.",
+    "pulls the line its own way.",
     zh="按文件顺序每个样本更新一次，共 **{k}** 次更新，一遍就结束了：w = {w}，b = {b}；而最小二乘法的结果是 w = {w_best}，b = {b_best}。"
-    "在 w 与 b 此消彼长的方向上，损失曲面很平（$\\lambda_{\\min}$ = {flat}），一遍小步走不到最低点，"
-    "而且每个样本都把直线拉向自己。课程的第一个版本（100 个样本，η = 0.1）也正是因此停在 w ≈ 1.7、b ≈ 3.2。",
+    "在 w 与 b 此消彼长的方向上，损失曲面很平（$\\lambda_{\\min}$ = {flat}），小步长只走一遍，到不了最低点，"
+    "而且每个样本都使直线向自己靠拢。",
+)
+OVERSHOT = Text(
+    en="**{k}** updates, and the line ends at w = {w}, b = {b}, far from w = {w_best}, b = {b_best}: with η = {rate} a single "
+    "sample throws the line past itself, since η is above 2/(x² + 1) = {single} for the largest x.",
+    zh="**{k}** 次更新之后，w = {w}，b = {b}，离 w = {w_best}，b = {b_best} 很远：η = {rate} 超过了最大的 x 所对应的 2/(x² + 1) = {single}，"
+    "单个样本就会把直线拉过头。",
 )
 BLEW_UP = Text(
-    en="With η = {rate} the updates **blow up**: after {k} of them w and b are no longer numbers of a useful size. "
-    "A single sample allows at most η < 2/(x² + 1).",
-    zh="学习率 η = {rate} 时更新**失控**了：{k} 次之后 w、b 已大得没有意义。单个样本要求 η < 2/(x² + 1)。",
+    en="With η = {rate} the updates **blow up**: from update **{k}** on, w and b are no longer numbers of a useful size. "
+    "For the largest x a single sample allows at most η < 2/(x² + 1) = {single}.",
+    zh="学习率 η = {rate} 时更新**失控**了：从第 **{k}** 次更新起，w、b 已大得没有意义。对最大的 x，单个样本要求 η < 2/(x² + 1) = {single}。",
+)
+COURSE = Text(
+    en="The course these lessons follow (microsoft/ai-edu) stops its first version for the same reason at w ≈ 1.7, b ≈ 3.2: "
+    "one pass over 100 samples with η = 0.1.",
+    zh="本课所依据的课程（microsoft/ai-edu）的第一个版本也因此停在 w ≈ 1.7、b ≈ 3.2：用 100 个样本、η = 0.1 只过一遍。",
 )
 CAPPED = Text(
     en="One pass over {m} samples is shown up to update {k}.", zh="共有 {m} 个样本，这里只显示前 {k} 次更新。"
@@ -155,16 +165,23 @@ NO_HAND = Text(
     zh="“逐步舍入”只用于梯度下降法与神经元、且不超过 1000 个样本的情形；这里显示的是未舍入的结果。",
 )
 
-ROADS = Text(en="Three roads, one answer", zh="三条路，一个答案")
-ROAD = Text(en="road", zh="方法")
+ROADS = Text(en="Three methods compared", zh="三种方法比较")
+ROADS_WORDS = Text(
+    en="Digits: significant digits by relative error against least squares, the worse of w and b.",
+    zh="一致位数：与最小二乘法相比，按相对误差计的有效位数，取 w、b 中较差者。",
+)
+ROAD = Text(en="method", zh="方法")
 LEAST_SQUARES = Text(en="least squares", zh="最小二乘法")
-DIGITS = Text(en="digits that agree with least squares", zh="与最小二乘法一致的有效数字位数")
-WHY = Text(en="why not all", zh="为何不完全一致")
+DIGITS = Text(en="digits", zh="一致位数")
+WHY = Text(en="remark", zh="说明")
 REASONS = {
-    "same": Text(en="they agree", zh="完全一致"),
-    "converged": Text(
-        en="stopped when w and b stood still to 9 decimals", zh="w、b 在 9 位小数内不再变化时停止"
+    "reference": Text(en="the reference", zh="基准"),
+    "same": Text(en="agrees", zh="一致"),
+    "overshot": Text(en="one pass, steps too large", zh="只过一遍，步子太大"),
+    "blew_up": Text(
+        en="blew up: learning rate too large for single samples", zh="失控：对单个样本而言学习率太大"
     ),
+    "converged": Text(en="stopped when w and b stood still to 9 decimals", zh="w、b 的变化都小于 10⁻⁹，停止"),
     "step limit": Text(en="not converged yet: stopped after {k} epochs", zh="尚未收敛：在第 {k} 轮停止"),
     "diverged": Text(en="diverged: learning rate above the limit", zh="发散：学习率超过上限"),
     "rounded": Text(en="rounded at every step", zh="每一步都做了舍入"),
@@ -172,7 +189,7 @@ REASONS = {
 }
 LARGE = Text(
     en="With {m} rows the neuron's epochs are computed from the same six sums as descent; up to 10,000 rows the neuron itself is trained.",
-    zh="共有 {m} 行数据，神经元的各轮结果与梯度下降一样由六个和算出；不超过 10,000 行时才真正训练神经元。",
+    zh="共有 {m} 行数据，神经元的各轮结果与梯度下降一样由六个求和项算出；不超过 10,000 行时才真正训练神经元。",
 )
 SAME_MINIMUM = Text(
     en="Sum, mean or half the mean only multiply J by a number. The gradient and the limit of η change by the same "

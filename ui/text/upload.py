@@ -10,7 +10,7 @@ HELP = Text(
 X_COLUMN = Text(en="x: the column to predict from", zh="x：作为特征值的列")
 Y_COLUMN = Text(en="y: the column to predict", zh="y：作为标签值的列")
 READ_AS = Text(
-    en="Read as {encoding}, parted by {separator}, decimal mark “{decimal}”, data from line {first_row}.",
+    en="Read as {encoding}, separated by {separator}, decimal mark “{decimal}”, data from line {first_row}.",
     zh="编码 {encoding}，列之间用{separator}分隔，小数点为“{decimal}”；数据从第 {first_row} 行开始。",
 )
 SEPARATORS = {
@@ -74,7 +74,7 @@ ERRORS: dict[str, Text] = {
         zh="数据不足两行，而两点才能确定一条直线。请增加数据。",
     ),
     "one_column": Text(
-        en="The file has only one column. Put x and y into two columns, parted by commas, semicolons or tabs.",
+        en="The file has only one column. Put x and y into two columns, separated by commas, semicolons or tabs.",
         zh="文件中只有一列。请把 x 和 y 放在两列中，用逗号、分号或制表符分隔。",
     ),
     "too_many_columns": Text(
