@@ -8,12 +8,13 @@ from core.derivation import derivation
 from core.least_squares import fit
 from core.losses import minimum
 from core.ranges import reach
-from ui import altered, controls, dataset, fit_words, player, practice, question, shell, takeaway
+from ui import altered, controls, dataset, player, practice, question, shell, takeaway
 from ui.boards import least_squares as board
 from ui.boards.least_squares_script import script
 from ui.language import say
 from ui.practice.least_squares import exercise
 from ui.text import least_squares as text
+from ui.words import fit_words
 
 SLUG = "least_squares"
 shell.open_page(SLUG)

@@ -7,26 +7,16 @@ import streamlit as st
 from core.inference import infer
 from core.linear_descent import descend_closed_form
 from core.moments import scaled_moments
-from ui import (
-    controls,
-    dataset,
-    many_predictions,
-    model_file,
-    player,
-    practice,
-    predictions,
-    question,
-    roads,
-    shell,
-    takeaway,
-)
+from ui import controls, dataset, player, practice, question, shell, takeaway
 from ui.boards import prediction as board
 from ui.boards.prediction_lines import script
 from ui.boards.prediction_question import asked, picture
+from ui.files import many_predictions, model_file
 from ui.language import say
 from ui.markdown import markdown_table
 from ui.practice.prediction import exercise
 from ui.text import prediction as text
+from ui.words import predictions, roads
 
 SLUG = "prediction"
 shell.open_page(SLUG)

@@ -5,13 +5,14 @@ import streamlit as st
 from core import linear_descent, single_sample
 from core.moments import scaled_moments
 from core.scaling import scaled
-from ui import controls, dataset, outcomes, player, practice, question, roads, shell, takeaway
+from ui import controls, dataset, player, practice, question, shell, takeaway
 from ui.boards import descent_script
 from ui.boards import regression_descent as board
 from ui.language import say
 from ui.markdown import markdown_table
 from ui.practice.regression_descent import exercise
 from ui.text import regression_descent as text
+from ui.words import outcomes, roads
 
 SLUG = "regression_descent"
 ASKED_RATE = 1.5

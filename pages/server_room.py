@@ -5,12 +5,14 @@ from functools import partial
 import streamlit as st
 
 from core.summary import scaled_steps
-from ui import controls, dataset, overview, own_data, player, practice, question, shell, takeaway
+from ui import controls, dataset, player, practice, question, shell, takeaway
 from ui.boards import server_room as board
+from ui.files import own_data
 from ui.language import say
 from ui.markdown import markdown_table
 from ui.practice.server_room import exercise
 from ui.text import server_room as text
+from ui.words import overview
 
 SLUG = "server_room"
 shell.open_page(SLUG)

@@ -12,13 +12,14 @@ from core.moments import scaled_moments
 from core.scaling import raw_line, scaled
 from tests.run_checks import check_run
 from tests.test_pages import opened
-from ui import dataset, roads, takeaway
+from ui import dataset, takeaway
 from ui.boards import descent_script
 from ui.boards import regression_descent as board
 from ui.numerals import numeral
 from ui.practice import check
 from ui.practice.regression_descent import exercise
 from ui.text import regression_descent as text
+from ui.words import roads
 
 SLUG = "regression_descent"
 ROOM = dataset.server_room()

@@ -15,14 +15,14 @@ from core.samples import Samples
 from core.summary import correlation, scaled_steps
 from ui import dataset, takeaway
 from ui.boards import server_room as board
+from ui.files.upload import choose, read_table
+from ui.files.uploader import _styles
 from ui.numerals import numeral
 from ui.player import Run
 from ui.practice import answer_value, check
 from ui.practice.server_room import exercise, range_exercise, z_exercise
 from ui.text import server_room as text
 from ui.text import upload as words
-from ui.upload import choose, read_table
-from ui.uploader import _styles
 
 GOOD = "城市;面积;房价\n甲;50,5;3,1\n乙;80,0;4,2\n丙;八十;4,0\n丁;99,5;5,3\n".encode("gb18030")
 BAD = {

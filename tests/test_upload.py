@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ui import upload
+from ui.files import upload
+from ui.files.upload import UploadError, choose, markdown_safe, numeric_columns, read_table
 from ui.text import upload as words
-from ui.upload import UploadError, choose, markdown_safe, numeric_columns, read_table
 
 PLAIN = "x,y\n0.1,3.2\n0.2,-3.4\n"
 EUROPEAN = "x;y\n0,1;3,2\n0,2;-3,4\n"

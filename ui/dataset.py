@@ -12,10 +12,10 @@ from core.moments import Moments, moments
 from core.samples import Samples, spread_rows
 from core.scaling import SCALINGS, Scaling
 from core.summary import Summary, summary
+from ui.files.upload import Chosen, markdown_safe
 from ui.language import Text, say
 from ui.markdown import one_line
 from ui.text import dataset as text
-from ui.upload import Chosen, markdown_safe
 from ui.url import recalled, remember
 
 DRAWN = 1000  # points a figure shows at the most

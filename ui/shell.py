@@ -8,32 +8,13 @@ from functools import cache, lru_cache
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from ui import controls, player, topics
+from ui import controls, document, player, topics
 from ui.language import LANGUAGES, language, say, settle_language
 from ui.section import folded
 from ui.text import shell as text
 from ui.url import recalled, remember
 
 FRAMED = "shell.framed"
-
-# Streamlit's own page says lang="en" for ever; one small component names the language and carries the style.
-_document = st.components.v2.component(
-    "neural_blackboard_document",
-    js="""export default ({ data }) => {
-        document.documentElement.lang = data.lang;
-        let style = document.getElementById('blackboard-style');
-        if (!style) {
-            style = document.createElement('style');
-            style.id = 'blackboard-style';
-            document.head.append(style);
-        }
-        style.textContent = data.style;
-        document.onkeydown = event => {   // a clicker has no S
-            const skip = document.querySelector('[class*="guess-skip"] button');
-            if (skip && data.presenting && event.key === 'PageDown') { event.preventDefault(); skip.click(); }
-        };
-    }""",
-)
 
 
 def run() -> None:
@@ -89,12 +70,7 @@ def open_page(slug: str) -> None:
         _navigation()
         st.rerun()
     controls.arrive(slug)
-    lang = {"en": "en", "zh": "zh-CN"}[language()]
-    _document(
-        data={"lang": lang, "style": text.styles(presenting()), "presenting": presenting()},
-        key="shell.document",
-        height=1,
-    )
+    document.show(presenting())
     with st.container(horizontal=True, vertical_alignment="center", key="shell.header"):
         st.title(f"{say(topics.BY_SLUG[slug].title)}", anchor=False)
         _settings()

@@ -7,13 +7,14 @@ from core import prediction
 from core.inference import Inference, infer
 from core.prediction import LineModel
 from core.ranges import Frame, around, frame
-from ui import charts, interval_tables, roads
+from ui import charts, interval_tables
 from ui.boards.prediction_lines import constants, formulas
 from ui.boards.prediction_question import FLOOR, THOUSANDS, Asked
 from ui.dataset import Dataset
 from ui.language import say
 from ui.player import Column, Figure, Run, marks
 from ui.text import prediction as text
+from ui.words import roads
 
 SOURCES = (infer, prediction.predict, prediction.line_model, prediction.to_json, prediction.from_json)
 LEVELS = {"80": 0.80, "90": 0.90, "95": 0.95, "99": 0.99}

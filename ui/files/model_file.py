@@ -3,11 +3,11 @@
 import streamlit as st
 
 from core.prediction import FORMAT, LineModel, ModelError, from_json, to_json
+from ui.files.uploader import uploader
 from ui.language import say, sentences
 from ui.markdown import markdown_safe
 from ui.numerals import numeral
 from ui.text import prediction as text
-from ui.uploader import uploader
 
 MOST = 10_000  # bytes
 

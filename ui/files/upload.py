@@ -6,8 +6,8 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from ui.csv_file import MAX_BYTES, MAX_ROWS, Table, read_table
-from ui.csv_layout import MAX_COLUMNS, UploadError, number
+from ui.files.csv_file import MAX_BYTES, MAX_ROWS, Table, read_table
+from ui.files.csv_layout import MAX_COLUMNS, UploadError, number
 from ui.markdown import markdown_safe
 
 __all__ = [

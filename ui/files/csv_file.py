@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from ui.csv_layout import (
+from ui.files.csv_layout import (
     SAMPLE,
     UploadError,
     blank,

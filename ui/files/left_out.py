@@ -2,10 +2,10 @@
 
 import streamlit as st
 
+from ui.files.upload import MAX_LISTED, Chosen
 from ui.language import say
 from ui.text import server_room as text
 from ui.text import upload as words
-from ui.upload import MAX_LISTED, Chosen
 
 
 def tell(chosen: Chosen) -> None:

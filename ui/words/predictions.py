@@ -10,11 +10,11 @@ from core.inference import Inference
 from core.moments import Moments
 from core.prediction import LineModel, line_model, predict
 from core.rounding import agreeing_digits
-from ui import roads
 from ui.boards.prediction_question import Asked
 from ui.language import say, sentences
 from ui.numerals import numeral
 from ui.text import prediction as text
+from ui.words import roads
 
 
 def lines(moments: Moments, reached: list[roads.Road], loaded: LineModel | None) -> dict[str, LineModel]:

@@ -7,8 +7,8 @@ from functools import lru_cache
 import numpy as np
 
 from core.arrays import Array
-from ui.csv_layout import number
-from ui.upload import MAX_SIZE, REASONS, Table, UploadError, column_numbers, numeric_columns, read_table
+from ui.files.csv_layout import number
+from ui.files.upload import MAX_SIZE, REASONS, Table, UploadError, column_numbers, numeric_columns, read_table
 
 MOST = 10_000
 LISTED = 5  # left-out cells told one by one

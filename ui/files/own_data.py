@@ -4,14 +4,15 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from ui import dataset, left_out
+from ui import dataset
 from ui.dataset import Dataset
+from ui.files import left_out
+from ui.files.upload import Table, UploadError, choose, numeric_columns, read_table
+from ui.files.uploader import uploader
 from ui.language import Text, say, sentences
 from ui.markdown import markdown_safe, one_line
 from ui.text import server_room as text
 from ui.text import upload as words
-from ui.upload import Table, UploadError, choose, numeric_columns, read_table
-from ui.uploader import uploader
 
 TYPES = ("csv", "txt", "tsv")
 LOADED, TROUBLE, COUNT = "own_data.loaded", "own_data.trouble", "own_data.count"

@@ -9,14 +9,14 @@ from core.prediction import LineModel, predict
 from core.scaling import scaled
 from ui.boards.prediction import LEVELS
 from ui.boards.prediction_question import Asked
+from ui.files.number_list import MOST, NumberList, column, table_of, typed
+from ui.files.upload import UploadError
+from ui.files.uploader import uploader
 from ui.interval_tables import prediction_table
 from ui.language import language, say
 from ui.markdown import markdown_safe
-from ui.number_list import MOST, NumberList, column, table_of, typed
 from ui.text import prediction as text
 from ui.text import upload as upload_text
-from ui.upload import UploadError
-from ui.uploader import uploader
 from ui.url import recalled, remember
 
 IN_LINK = 200  # characters of a typed list that a link keeps

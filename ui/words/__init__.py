@@ -1,0 +1,1 @@
+"""Outcomes in words, made from the records: the text twin of the figures."""
