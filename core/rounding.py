@@ -21,7 +21,8 @@ def half_up(v: float | Array, decimals: int | None) -> float | Array:
     decimals   places kept, 0 to 15; None returns v unchanged
 
     A half is the float that prints as one: 2.675 is stored as 2.67499999999999982..., but the student reads
-    2.675 and rounds up. A number too large to have decimals, infinity and nan come back unchanged; -0.001
+    2.675 and rounds up. A number so large that floats about it lie further apart than a quarter of the last
+    place, infinity and nan come back unchanged; -0.001
     becomes 0.
 
     >>> half_up(2.675, 2), half_up(-0.125, 2), half_up(1 / 3, 4)
@@ -31,12 +32,12 @@ def half_up(v: float | Array, decimals: int | None) -> float | Array:
         return v
     ten = 10.0**decimals
     if isinstance(v, float | int):
-        if not abs(v) < 2.0**52 / ten:
+        if not abs(v) < 2.0**50 / ten:
             return v
         whole = math.floor(abs(v) * ten)
         half = (whole + 0.5) / ten  # the float nearest to the decimal half, so the one that prints as it
         return math.copysign((whole + (abs(v) >= half)) / ten, v) + 0.0  # + 0.0 turns -0.0 into 0.0
-    small = np.abs(v) < 2.0**52 / ten
+    small = np.abs(v) < 2.0**50 / ten
     size = np.where(small, np.abs(v), 0.0)
     below = np.floor(size * ten)
     rounded = (below + (size >= (below + 0.5) / ten)) / ten

@@ -11,7 +11,11 @@ from typing import Any, ParamSpec, cast
 
 import altair as alt
 
-POWERS = "datum.value >= 1e5 || datum.value < 1e-4 ? format(datum.value, '.0e') : format(datum.value, '~g')"
+# Labels at powers of ten only; a logarithmic axis always ends at two of them.
+POWERS = (
+    "abs(log(datum.value) / LN10 - round(log(datum.value) / LN10)) > 1e-9 ? '' : "
+    "datum.value >= 1e5 || datum.value < 1e-4 ? format(datum.value, '.0e') : format(datum.value, '~g')"
+)
 P = ParamSpec("P")
 AnyChart = Any  # an alt.Chart or alt.LayerChart; Altair's own methods return Any
 

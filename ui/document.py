@@ -8,8 +8,10 @@ from ui.text import shell as text
 # Streamlit's own page says lang="en" for ever; one small component names the language and carries the style.
 _component = st.components.v2.component(
     "neural_blackboard_document",
-    js="""export default ({ data }) => {
+    js="""export default ({ data, parentElement }) => {
         document.documentElement.lang = data.lang;
+        const css = getComputedStyle(parentElement.host ?? parentElement);
+        document.documentElement.style.setProperty('--paper', css.getPropertyValue('--st-background-color'));
         let style = document.getElementById('blackboard-style');
         if (!style) {
             style = document.createElement('style');

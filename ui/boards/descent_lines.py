@@ -45,13 +45,14 @@ def neuron_lines(loss: str, p: str) -> list[Formula]:
 
 def update_lines(p: str, name: Text, slope: str) -> Formula:
     """Both parameters move against their gradients; `slope` is how the gradient by {} is written."""
+    rule = r"{v} \leftarrow {v}-\eta\,"
+    rules = (rule.replace("{v}", f"{v}{p}") + slope.format(f"{v}{p}") for v in "wb")
     return Formula(
         say(name),
         (
-            rf"w{p} \leftarrow w{p}-\eta\,{slope.format(f'w{p}')}"
-            r" = \val{w}-\val{rate}\times\sval{dw} = \val{w_next}",
-            rf"b{p} \leftarrow b{p}-\eta\,{slope.format(f'b{p}')}"
-            r" = \val{b}-\val{rate}\times\sval{db} = \val{b_next}",
+            r",\quad ".join(rules),
+            rf"w{p} \leftarrow \val{{w}}-\val{{rate}}\times\sval{{dw}} = \val{{w_next}}",
+            rf"b{p} \leftarrow \val{{b}}-\val{{rate}}\times\sval{{db}} = \val{{b_next}}",
         ),
     )
 

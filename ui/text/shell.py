@@ -22,6 +22,7 @@ _BASE = """
 h1 { font-size: 1.9rem !important; padding: 0 !important; }
 h3 { font-size: 1.35rem !important; }
 [data-testid="stMarkdownContainer"] :is(td, th):first-child { white-space: nowrap; }
+[data-testid^="stBaseButton-primary"], [data-testid^="stBaseButton-primary"] * { color: var(--paper) !important; }
 [data-testid="stPageLink"] p { white-space: normal; overflow: visible; }
 @media (max-width: 40rem) { .katex-display { overflow-x: auto; overflow-y: hidden; padding: .2rem 0; } }
 """
