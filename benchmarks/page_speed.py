@@ -1,15 +1,13 @@
 """What a moved control costs on the server, page by page, against an empty page under the same settings."""
 
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 
 from benchmarks.report import Figure, milliseconds
 from benchmarks.visitor import Visitor
-from tests.browser.conftest import free_port, served
+from tests.browser.conftest import app
 
 EMPTY = 'import streamlit as st\nst.slider("x", 0.0, 100.0, 0.0, key="empty.x")\n'
 CONFIG = Path(__file__).parent.parent / ".streamlit"
@@ -20,18 +18,6 @@ MOVES = {  # page -> the control that is moved, and where it goes
     "prediction": ("prediction.servers", (100.0, 900.0)),
 }
 MOVED = 60
-
-
-@contextmanager
-def app(folder: Path | None = None) -> Iterator[int]:
-    """A served app and its port; with a folder, the streamlit_app.py there."""
-    port = free_port()
-    process = served(port, folder)
-    try:
-        yield port
-    finally:
-        process.terminate()
-        process.wait(timeout=20)
 
 
 def moves(visitor: Visitor, key: str, ends: tuple[float, float]) -> tuple[float, ...]:

@@ -4,9 +4,8 @@ import shutil
 
 from playwright.sync_api import sync_playwright
 
-from benchmarks.page_speed import app
 from benchmarks.report import Figure
-from tests.browser.conftest import FLAGS, NAMES, settled
+from tests.browser.conftest import FLAGS, NAMES, app, settled
 
 SETTINGS = {"guess": "skip", "epochs": "1000", "rate": "0.1"}
 LINK = "regression_descent?" + "&".join(f"regression_descent.{k}={v}" for k, v in SETTINGS.items())

@@ -6,6 +6,8 @@ import socket
 import subprocess
 import sys
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -51,25 +53,30 @@ def served(port: int, folder: Path | None = None) -> subprocess.Popen:
     return process
 
 
+@contextmanager
+def app(folder: Path | None = None) -> Iterator[int]:
+    """A served app and its port; with a folder, the streamlit_app.py there."""
+    port = free_port()
+    process = served(port, folder)
+    try:
+        yield port
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+        process.stdout.close()
+
+
 @pytest.fixture(scope="session")
 def server():
-    port = free_port()
-    process = served(port)
-    yield f"http://127.0.0.1:{port}"
-    process.terminate()
-    process.wait(timeout=20)
-    process.stdout.close()
+    with app() as port:
+        yield f"http://127.0.0.1:{port}"
 
 
 @pytest.fixture
 def fresh_server():
     """A server nobody has asked anything yet."""
-    port = free_port()
-    process = served(port)
-    yield f"http://127.0.0.1:{port}"
-    process.terminate()
-    process.wait(timeout=20)
-    process.stdout.close()
+    with app() as port:
+        yield f"http://127.0.0.1:{port}"
 
 
 @pytest.fixture(scope="session")
