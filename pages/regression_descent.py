@@ -5,7 +5,7 @@ import streamlit as st
 from core import linear_descent, single_sample
 from core.moments import scaled_moments
 from core.scaling import scaled
-from ui import controls, dataset, player, practice, question, shell, takeaway
+from ui import controls, dataset, player, practice, question, section, shell, takeaway
 from ui.boards import descent_script
 from ui.boards import regression_descent as board
 from ui.language import say
@@ -63,14 +63,14 @@ st.markdown(words)
 outcomes.verdict(guess, data.moments, ASKED_RATE)
 outcomes.rounding(run, exact, hand, decimals)
 
-st.subheader(say(text.ROADS), anchor=False)
-reached = roads.three_roads(data, exact, scaling)
-taken = walk or (run if hand else None)
-if taken:
-    reason = outcomes.pass_reason(walk, fitted.x_max, rate) if walk else "rounded"
-    own = roads.ended(method, taken.w[-1], taken.b[-1], data.moments, reason, taken.last, scaling)
-    reached = roads.with_road(reached, own)
-st.markdown(markdown_table(roads.road_table(reached, decimals)) + "\n\n" + say(text.ROADS_WORDS))
+with section.folded(f"{SLUG}.roads", text.ROADS) as compared:
+    if compared.open:
+        reached = roads.three_roads(data, exact, scaling)
+        if taken := walk or (run if hand else None):
+            reason = outcomes.pass_reason(walk, fitted.x_max, rate) if walk else "rounded"
+            own = roads.ended(method, taken.w[-1], taken.b[-1], data.moments, reason, taken.last, scaling)
+            reached = roads.with_road(reached, own)
+        st.markdown(markdown_table(roads.road_table(reached, decimals)) + "\n\n" + say(text.ROADS_WORDS))
 shell.show_source(*descent_script.SOURCES[method])
 takeaway.show(
     SLUG, say(text.ROADS), shown.ledger, descent_script.script(method, settings, scaling, hand), data.samples
