@@ -67,10 +67,11 @@ with section.folded(f"{SLUG}.roads", text.ROADS) as compared:
     if compared.open:
         reached = roads.three_roads(data, exact, scaling)
         if taken := walk or (run if hand else None):
-            reason = outcomes.pass_reason(walk, fitted.x_max, rate) if walk else "rounded"
+            reason = outcomes.pass_reason(walk, fitted, rate) if walk else "rounded"
             own = roads.ended(method, taken.w[-1], taken.b[-1], data.moments, reason, taken.last, scaling)
             reached = roads.with_road(reached, own)
-        st.markdown(markdown_table(roads.road_table(reached, decimals)) + "\n\n" + say(text.ROADS_WORDS))
+        st.markdown(markdown_table(roads.road_table(reached, decimals)))
+        st.markdown(roads.roads_words(data.samples.m))
 shell.show_source(*descent_script.SOURCES[method])
 takeaway.show(
     SLUG, say(text.ROADS), shown.ledger, descent_script.script(method, settings, scaling, hand), data.samples

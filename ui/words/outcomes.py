@@ -44,11 +44,11 @@ def limit_words(fitted: Moments, loss: str, rate: float, decimals: int) -> str:
     )
 
 
-def pass_reason(run: SamplePass, x_largest: float, rate: float) -> str:
+def pass_reason(run: SamplePass, fitted: Moments, rate: float) -> str:
     """How one pass went: "one_pass" as it should, "overshot", or "blew_up"."""
     if blown_at(run) is not None:
         return "blew_up"
-    return "one_pass" if rate < single_limit(x_largest) else "overshot"
+    return "one_pass" if rate < single_limit(fitted) else "overshot"
 
 
 def blown_at(run: SamplePass) -> int | None:
@@ -58,18 +58,17 @@ def blown_at(run: SamplePass) -> int | None:
     return int(lost.argmax()) if lost.any() else None
 
 
-def single_limit(x_largest: float) -> float:
+def single_limit(fitted: Moments) -> float:
     """The rate from which the sample with the largest |x| throws the line past itself: 2/(x² + 1)."""
-    return 2 / (x_largest**2 + 1)
+    return 2 / (max(fitted.x_min**2, fitted.x_max**2) + 1)
 
 
 def pass_words(run: SamplePass, data: Dataset, fitted: Moments, rate: float, decimals: int) -> str:
     """Where one pass ended, and why it stopped short, overshot or blew up."""
-    x_largest = max(abs(fitted.x_min), abs(fitted.x_max))
-    reason, best = pass_reason(run, x_largest, rate), least_squares.fit(fitted)
+    reason, best = pass_reason(run, fitted, rate), least_squares.fit(fitted)
     told = {"one_pass": text.PASSED, "overshot": text.OVERSHOT, "blew_up": text.BLEW_UP}[reason]
     numbers = {"w": run.w[-1], "b": run.b[-1], "w_best": best.w, "b_best": best.b}
-    numbers |= {"flat": curvature.curvatures(fitted, "half_mean")[1], "single": single_limit(x_largest)}
+    numbers |= {"flat": curvature.curvatures(fitted, "half_mean")[1], "single": single_limit(fitted)}
     words = [say(told, k=blown_at(run) or run.last, rate=short(rate), **numerals(numbers, decimals))]
     if reason == "one_pass" and data.code == "server_room":
         words.append(say(text.COURSE))
@@ -91,9 +90,8 @@ def rounding(run: Descent, exact: Descent, hand: int | None, decimals: int) -> N
         return
     w, b, w_exact, b_exact = run.w[-1], run.b[-1], exact.w[-1], exact.b[-1]
     numbers = {"w": w, "b": b, "w_exact": w_exact, "b_exact": b_exact}
-    shown = {name: numeral(value, decimals) for name, value in numbers.items()}
-    differences = {"dw": numeral(w - w_exact, decimals + 2), "db": numeral(b - b_exact, decimals + 2)}
-    st.info(say(text.HAND, d=decimals, **shown, **differences))
+    differences = numerals({"dw": w - w_exact, "db": b - b_exact}, decimals + 2)
+    st.info(say(text.HAND, d=decimals, **numerals(numbers, decimals), **differences))
 
 
 def verdict(guess: str | None, moments: Moments, rate: float) -> None:

@@ -8,7 +8,7 @@ from core.moments import Moments
 from core.rounding import agreeing_digits
 from core.scaling import Scaling, raw_line, scaled
 from ui.dataset import Dataset
-from ui.language import say
+from ui.language import say, sentences
 from ui.numerals import numeral
 from ui.text import regression_descent as text
 
@@ -63,6 +63,11 @@ def with_road(roads: list[Road], road: Road) -> list[Road]:
     others = [old for old in roads if old.name != road.name]
     place = next((i for i, old in enumerate(roads) if old.name == road.name), len(others))
     return [*others[:place], road, *others[place:]]
+
+
+def roads_words(m: int) -> str:
+    """What the digits mean, and, for many rows, that the neuron's row was computed and not trained."""
+    return sentences(say(text.ROADS_WORDS), *([say(text.LARGE, m=f"{m:,}")] if m > TRAINED else []))
 
 
 def road_table(roads: list[Road], decimals: int) -> list[dict[str, str]]:
