@@ -110,7 +110,7 @@ function createPlayer(root) {
     P.lines.forEach(({ li, slots }, i) => {
       const at = d.accumulate ? P.k : P.phase;
       li.className = i > at ? 'later' : (d.accumulate || P.fine) && i === at ? 'now' : 'said';
-      li.classList.toggle('blank', slots.some(slot => Number.isNaN(constants(slot.dataset.field))));   // nothing to tell here
+      li.classList.toggle('blank', i <= at && slots.some(slot => Number.isNaN(constants(slot.dataset.field))));   // nothing to tell here
       for (const slot of slots) {
         const value = constants(slot.dataset.field), whole = slot.dataset.kind === 'integer';
         const words = typeof value === 'string' ? value : numeral(value, whole ? 0 : d.decimals);
