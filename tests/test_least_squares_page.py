@@ -18,7 +18,7 @@ from core.moments import moments
 from core.ranges import around, frame, reach
 from core.samples import Samples
 from tests.run_checks import check_run
-from ui import altered, dataset, line_tables
+from ui import altered, dataset
 from ui.boards import least_squares as board
 from ui.boards.least_squares_proof import proof_lines
 from ui.boards.least_squares_script import script
@@ -26,6 +26,7 @@ from ui.language import Text
 from ui.numerals import numeral
 from ui.practice import check
 from ui.practice.least_squares import exercise
+from ui.tables import lines as line_tables
 from ui.takeaway import script_text
 from ui.text import least_squares as text
 

@@ -18,7 +18,7 @@ from core.moments import scaled_moments
 from core.prediction import ModelError, from_json, line_model, predict, to_json
 from core.samples import Samples
 from core.scaling import raw, scaled
-from ui import dataset, interval_tables
+from ui import dataset
 from ui.boards import prediction as board
 from ui.boards.prediction_lines import script
 from ui.boards.prediction_question import THOUSANDS, asked
@@ -28,6 +28,7 @@ from ui.language import Text
 from ui.numerals import numeral
 from ui.practice import check
 from ui.practice.prediction import NO_BIAS, NO_THOUSAND, SWAPPED, exercise
+from ui.tables import intervals as interval_tables
 from ui.takeaway import notebook_text, script_text
 from ui.text import prediction as text
 from ui.words import predictions, roads

@@ -9,11 +9,13 @@ from core.least_squares import Fit
 from core.losses import minimum
 from core.moments import Moments
 from core.ranges import Frame, Reach, around, frame
-from ui import charts, line_tables, player
+from ui import player
 from ui.boards.least_squares_proof import COLUMNS, constants, formulas
+from ui.charts import regression as charts
 from ui.dataset import Dataset
 from ui.language import say
 from ui.player import Column, Figure, Run, marks
+from ui.tables import lines as line_tables
 from ui.text import least_squares as text
 
 SOURCES = (

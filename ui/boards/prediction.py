@@ -7,12 +7,13 @@ from core import prediction
 from core.inference import Inference, infer
 from core.prediction import LineModel
 from core.ranges import Frame, around, frame
-from ui import charts, interval_tables
 from ui.boards.prediction_lines import constants, formulas
 from ui.boards.prediction_question import FLOOR, THOUSANDS, Asked
+from ui.charts import regression as charts
 from ui.dataset import Dataset
 from ui.language import say
 from ui.player import Column, Figure, Run, marks
+from ui.tables import intervals as interval_tables
 from ui.text import prediction as text
 from ui.words import roads
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.scaling import Scaling, raw, scaled
-from ui import charts, player
+from ui import player
+from ui.charts import regression as charts
 from ui.dataset import Dataset
 from ui.language import Text, say
 from ui.markdown import markdown_safe

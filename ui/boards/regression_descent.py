@@ -9,11 +9,12 @@ from core.moments import Moments
 from core.rings import window
 from core.scaling import Scaling, scaled
 from core.single_sample import SamplePass
-from ui import charts, tables
 from ui.boards.descent_lines import descent_lines, neuron_lines, raw_lines, sample_lines
+from ui.charts import regression as charts
 from ui.dataset import Dataset
 from ui.language import say
 from ui.player import Column, Figure, Run, marks
+from ui.tables import descent as tables
 from ui.text import regression_descent as text
 
 

@@ -5,11 +5,12 @@ import pandas as pd
 from core import scaling as scalings
 from core.scaling import SCALINGS, Scaling
 from core.summary import ScaledSteps, Summary, scaled_steps, scaled_summary, summary
-from ui import charts, tables
+from ui.charts import regression as charts
 from ui.dataset import Dataset
 from ui.language import say
 from ui.player import Column, Figure, Formula, Run, marks
 from ui.player.marks import Mark
+from ui.tables import descent as tables
 from ui.takeaway import Script
 from ui.text import server_room as text
 

@@ -12,9 +12,9 @@ from ui.boards.prediction_question import Asked
 from ui.files.number_list import MOST, NumberList, column, table_of, typed
 from ui.files.upload import UploadError
 from ui.files.uploader import uploader
-from ui.interval_tables import prediction_table
 from ui.language import language, say
 from ui.markdown import markdown_safe
+from ui.tables.intervals import prediction_table
 from ui.text import prediction as text
 from ui.text import upload as upload_text
 from ui.url import recalled, remember

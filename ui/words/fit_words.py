@@ -5,13 +5,14 @@ import streamlit as st
 from core.derivation import Derivation
 from core.least_squares import Fit, fit
 from core.moments import Moments
-from ui import line_tables, shell
+from ui import shell
 from ui.altered import Altered
 from ui.boards.least_squares_proof import proof_lines
 from ui.dataset import Dataset
 from ui.language import say
 from ui.markdown import markdown_safe, markdown_table
 from ui.numerals import numeral
+from ui.tables import lines as line_tables
 from ui.text import least_squares as text
 
 Point = tuple[float, float]

@@ -1,0 +1,1 @@
+"""The charts that stand still, one module a family."""

@@ -1,0 +1,1 @@
+"""Records as tables: what is shown is what is drawn."""
