@@ -5,18 +5,14 @@ order, `numeral.js` (numbers), `theme.js` (colors), `overlay.js` (marks that mov
 stand still), `player.js` (step, keys, transport).
 """
 
-from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
 
-import numpy as np
-import pandas as pd
-import pyarrow as pa
 import streamlit as st
 
 from ui.language import Language, language
 from ui.player.formula import mathml
+from ui.player.message import sent_column, sent_figures, sent_formula, sent_table
 from ui.player.run import Column, Figure, Formula, Run
 from ui.text import player as text
 
@@ -45,35 +41,6 @@ def install() -> None:
         half.replace(VEGA)
 
 
-def _sent(table: pd.DataFrame) -> pa.Table:
-    """The table as Arrow, from one array: a tenth of the time pandas' own way takes for small tables."""
-    values = table.to_numpy()
-    if values.dtype == object:  # words among the numbers
-        columns = [pa.array(column.tolist()) for column in values.T]
-    else:
-        columns = [pa.array(column) for column in np.ascontiguousarray(values.T)]
-    return pa.Table.from_arrays(columns, names=table.columns.tolist())
-
-
-def _figures(figures: Sequence[Figure]) -> tuple[list[dict[str, Any]], dict[str, pa.Table]]:
-    described: list[dict[str, Any]] = []
-    tables: dict[str, pa.Table] = {}
-    for i, figure in enumerate(figures):
-        names = {name: f"figure{i}_{name}" for name in figure.data}
-        tables |= {names[name]: _sent(table) for name, table in figure.data.items()}
-        described.append(
-            {
-                "spec": figure.spec,
-                "data": names,
-                "title": figure.title,
-                "alt": figure.alt,
-                "marks": list(figure.marks),
-                "pick": figure.pick,
-            }
-        )
-    return described, tables
-
-
 @cache
 def _words(language: Language) -> dict[str, str]:
     return {name: getattr(words, language) for name, words in text.WORDS.items()}
@@ -81,7 +48,7 @@ def _words(language: Language) -> dict[str, str]:
 
 def still(key: str, *figures: Figure, decimals: int = 4) -> None:
     """Figures alone, drawn as the player draws them."""
-    described, tables = _figures(figures)
+    described, tables = sent_figures(figures)
     data = {
         "figures": described,
         "words": _words(language()),
@@ -107,12 +74,12 @@ def play(
             st.session_state[name] = float(f"{point[axis]:.12g}")
 
     start = st.session_state.setdefault(f"{key}.start", _step_in_link(slug))
-    described, tables = _figures(run.figures)
+    described, tables = sent_figures(run.figures)
     data = tables | {
-        "ledger": _sent(run.ledger),
-        "columns": [_head(c) for c in run.columns],
+        "ledger": sent_table(run.ledger),
+        "columns": [sent_column(c) for c in run.columns],
         "figures": described,
-        "formulas": [{"label": f.label, "math": "".join(map(mathml, f.lines))} for f in run.formulas],
+        "formulas": [sent_formula(f) for f in run.formulas],
         "constants": dict(run.constants),
         "accumulate": run.accumulate,
         "window": run.window,
@@ -130,11 +97,6 @@ def play(
     if st.query_params.get(f"{slug}.step", "0") != str(step):
         st.query_params[f"{slug}.step"] = str(step)
     return step
-
-
-def _head(column: Column) -> dict[str, str]:
-    math = {"math": mathml(column.head)} if column.kind == "number" else {"label": column.head}
-    return {"field": column.field, "kind": column.kind} | math
 
 
 def _step_in_link(slug: str) -> int:

@@ -29,8 +29,12 @@ async function showFigure(figure, f, data, t) {
   const tables = Object.fromEntries(Object.entries(f.data).map(([name, key]) => [name, rowsOf(data[key])]));
   figure.box.querySelector('figcaption').textContent = f.title;
   figure.plot.setAttribute('aria-label', f.alt);
+  figure.box.style.setProperty('--span', f.span);
   figure.plot.classList.toggle('pick', !!f.pick);
-  Object.assign(figure, { marks: f.marks, pick: f.pick });
+  const tells = f.marks.some(m => m.source);   // then the marks are buttons
+  figure.plot.setAttribute('role', tells ? 'group' : 'img');
+  figure.layer.setAttribute('aria-hidden', !tells);
+  Object.assign(figure, { marks: f.marks, pick: f.pick, constants: data.constants ?? {} });
   figure.samples = tables.points && { x: tables.points.map(p => p.x), y: tables.points.map(p => p.y) };
   const look = f.spec + JSON.stringify(t);
   if (figure.drawn !== look) {

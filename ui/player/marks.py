@@ -2,8 +2,13 @@
 
 `style` names a color of the theme: data, model, truth, ghost or quiet. `start` and `stop` bound the steps at
 which a mark is shown.
+
+Boxes and arrows make diagrams. `lit=(field, value)` lights one up at the steps where the ledger's field has
+that value; the field "phase" is the fine step, 0 the first formula. `source` is LaTeX that tells, on a click,
+where the numbers come from; like a formula it may hold `\\val{field}`.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 Mark = dict[str, Any]
@@ -61,3 +66,67 @@ def label(
 ) -> Mark:
     """Words above, or `below`, (x, y); `{field}` is this step's number."""
     return _mark("label", style, start, stop, x=x, y=y, text=text, anchor=anchor, below=below or None)
+
+
+def box(
+    x: float,
+    y: float,
+    lines: Sequence[str],
+    *,
+    style: str = "quiet",
+    width: float = 0.8,
+    lit: tuple[str, float] | None = None,
+    source: Sequence[str] = (),
+    start: int = 0,
+    stop: int | None = None,
+) -> Mark:
+    """A box around (x, y), `width` in units of x, with lines of text, the first one its name.
+
+    `{field}` in a line is this step's number. A line with a number not known yet (nan) stays empty.
+    """
+    return _mark(
+        "box", style, start, stop, x=x, y=y, lines=list(lines), width=width, lit=lit, source=_told(source)
+    )
+
+
+def arrow(
+    x: float,
+    y: float,
+    x2: float,
+    y2: float,
+    *,
+    text: str = "",
+    style: str = "quiet",
+    bend: float = 0.0,
+    at: float = 0.5,
+    dash: bool = False,
+    lit: tuple[str, float] | None = None,
+    source: Sequence[str] = (),
+    start: int = 0,
+    stop: int | None = None,
+) -> Mark:
+    """An arrow from (x, y) to (x2, y2) that stops at the boxes standing there; `text` as in a box.
+
+    `bend` moves its middle aside, as a part of its length (to the left of its way where positive); `at` is
+    where on the way the text sits.
+    """
+    return _mark(
+        "arrow",
+        style,
+        start,
+        stop,
+        x=x,
+        y=y,
+        x2=x2,
+        y2=y2,
+        text=text or None,
+        bend=bend or None,
+        at=at,
+        dash=dash or None,
+        lit=lit,
+        source=_told(source),
+    )
+
+
+def _told(source: Sequence[str]) -> list[str] | None:
+    return list(source) or None

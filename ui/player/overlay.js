@@ -51,16 +51,81 @@ const MARKS = {
       boxes[i].setAttribute('height', side);
     });
   },
+  box(m, g, t, place) {
+    const { cx, cy, w, h } = place.shapeOf(m), color = t.color[m.style], row = 1.35 * t.size;
+    const frame = { x: cx - w / 2, y: cy - h / 2, width: w, height: h, rx: 8 };
+    svg('rect', { ...frame, fill: t.paper }, g);
+    const edge = svg('rect', { ...frame, fill: color, stroke: color }, g), lit = place.litBy(m);
+    const lines = m.lines.map((text, i) => svg('text', { x: cx, y: cy - h / 2 + 0.25 * t.size + (i + 0.85) * row, fill: t.text, 'text-anchor': 'middle',
+      'font-family': t.font, 'font-weight': i ? 400 : 600 }, g));
+    return (k, phase) => {
+      const on = lit(k, phase);
+      edge.setAttribute('fill', on ? t.color.model : color);
+      edge.setAttribute('stroke', on ? t.color.model : color);
+      edge.setAttribute('fill-opacity', on ? 0.24 : 0.06);
+      edge.setAttribute('stroke-width', on ? 3.5 : 1.5);
+      m.lines.forEach((text, i) => write(lines[i], place.words(text, k), w - 8, t.size));
+    };
+  },
+  arrow(m, g, t, place) {
+    const color = t.color[m.style], lit = place.litBy(m), { path, head, x, y } = place.wayOf(m);
+    const line = svg('path', ink(t, { ...m, width: 1.5 }, { d: path }), g), tip = svg('path', { d: head, fill: color }, g);
+    const words = svg('text', { x, y: y + 0.35 * t.size, fill: t.text, 'text-anchor': 'middle', 'font-family': t.font, 'paint-order': 'stroke',
+      stroke: t.paper, 'stroke-width': 5 }, g);
+    return (k, phase) => {
+      const on = lit(k, phase);
+      line.setAttribute('stroke-width', on ? 4 : 1.5);
+      line.setAttribute('stroke', on ? t.color.model : color);
+      tip.setAttribute('fill', on ? t.color.model : color);
+      if (m.text) write(words, place.words(m.text, k), 1e3, t.size);
+    };
+  },
   label(m, g, t, place) {
     const words = svg('text', { fill: t.color[m.style], 'font-size': t.size, 'font-family': t.font, 'text-anchor': m.anchor ?? 'start',
       dx: m.anchor === 'end' ? -8 : 8, dy: m.below ? t.size + 4 : -8, 'paint-order': 'stroke', stroke: t.paper, 'stroke-width': 4 }, g);
     return k => {
-      words.textContent = m.text.replace(/\{(\w+)\}/g, (_, field) => numeral(place.value(field, k), place.decimals));
+      words.textContent = place.words(m.text, k, false);
       words.setAttribute('x', place.x(m.x, k));
       words.setAttribute('y', place.y(m.y, k));
     };
   },
 };
+
+// Text as large as the width allows.
+function write(element, text, width, size) {
+  if (element.textContent === text) return;
+  element.textContent = text;
+  const ems = [...text].reduce((sum, c) => sum + (c > '\u2e7f' ? 1 : 0.58), 0);
+  element.setAttribute('font-size', Math.min(size, width / ems));
+}
+
+// Boxes and arrows: where a box lies, and the way of an arrow from the edge of one box to the edge of the other.
+function diagram(marks, at, t) {
+  const shapeOf = m => {
+    const cx = at.x(m.x), cy = at.y(m.y);
+    return { cx, cy, w: Math.abs(at.x(m.x + m.width) - cx), h: m.lines.length * 1.35 * t.size + 0.6 * t.size };
+  };
+  const boxes = marks.filter(m => m.mark === 'box').map(shapeOf);
+  const near = (box, x, y, gap) => box && Math.abs(x - box.cx) < box.w / 2 + gap && Math.abs(y - box.cy) < box.h / 2 + gap;
+  const wayOf = m => {
+    const [x1, y1, x2, y2] = [at.x(m.x), at.y(m.y), at.x(m.x2), at.y(m.y2)], bend = 2 * (m.bend ?? 0);
+    const mx = (x1 + x2) / 2 + bend * (y2 - y1), my = (y1 + y2) / 2 - bend * (x2 - x1);
+    const on = s => [(1 - s) ** 2 * x1 + 2 * s * (1 - s) * mx + s * s * x2, (1 - s) ** 2 * y1 + 2 * s * (1 - s) * my + s * s * y2];
+    const from = boxes.find(box => near(box, x1, y1, 0)), to = boxes.find(box => near(box, x2, y2, 0)), free = [];
+    for (let s = 0; s <= 1.0001; s += 1 / 128) {
+      const [x, y] = on(s);
+      if (!near(from, x, y, 2) && !near(to, x, y, 3)) free.push([x, y]);
+    }
+    if (free.length < 4) return { path: '', head: '', x: mx, y: my };
+    const [ex, ey] = free.at(-1), [px, py] = free.at(-4), l = Math.hypot(ex - px, ey - py) || 1, ux = (ex - px) / l, uy = (ey - py) / l;
+    const [x, y] = free[Math.round((m.at ?? 0.5) * (free.length - 1))];
+    return {
+      path: 'M' + free.map(p => p.map(v => v.toFixed(1)).join(',')).join('L'), x, y,
+      head: `M${ex + 2 * ux},${ey + 2 * uy}l${-10 * ux - 5 * uy},${-10 * uy + 5 * ux}l${10 * uy},${-10 * ux}z`,
+    };
+  };
+  return { shapeOf, wayOf };
+}
 
 // Where the corner of a chart's axes is, in pixels of its box: Vega's own origin leaves the padding out.
 function originOf(view) {
@@ -73,9 +138,19 @@ function overlay(figure, run, t, decimals) {
   const { view, marks, layer, samples } = figure;
   const at = { x: view.scale('x'), y: view.scale('y') }, [ox, oy] = originOf(view);
   const span = axis => at[axis].range().map(Number).sort((a, b) => a - b);
-  const value = (field, k) => (typeof field === 'number' ? field : run.column[field][k]);
+  const value = (field, k) => (typeof field === 'number' ? field : field in run.column ? run.column[field][k] : figure.constants[field]);
   const px = v => Math.round(Math.max(-1e5, Math.min(1e5, Number.isFinite(v) ? v : -1e5)) * 100) / 100;
-  const place = { at, value, decimals, x: (f, k) => px(at.x(value(f, k))), y: (f, k) => px(at.y(value(f, k))) };
+  const words = (text, k, silent = true) => {   // a text with a number not known yet says nothing
+    let known = true;
+    const written = text.replace(/\{(\w+)\}/g, (_, field) => {
+      const v = value(field, k);
+      if (Number.isNaN(v)) known = false;
+      return typeof v === 'string' ? v : numeral(v, decimals);
+    });
+    return known || !silent ? written : '';
+  };
+  const litBy = m => (!m.lit ? () => false : m.lit[0] === 'phase' ? (k, phase) => phase === m.lit[1] : k => value(m.lit[0], k) === m.lit[1]);
+  const place = { at, value, words, litBy, ...diagram(marks, at, t), x: (f, k) => px(at.x(value(f, k))), y: (f, k) => px(at.y(value(f, k))) };
   layer.replaceChildren();
   const [x0, x1] = span('x'), [y0, y1] = span('y'), id = `clip${Math.random().toString(36).slice(2)}`;
   const clip = svg('clipPath', { id }, layer);
@@ -83,13 +158,18 @@ function overlay(figure, run, t, decimals) {
   const g = svg('g', { transform: `translate(${ox},${oy})`, 'clip-path': `url(#${id})` }, layer);
   const draws = marks.map(m => {
     const shape = svg('g', {}, g), draw = MARKS[m.mark](m, shape, t, place, run.rows, samples);
+    if (m.source) {
+      for (const [name, v] of Object.entries({ class: 'told', role: 'button', tabindex: 0, 'aria-label': (m.lines?.[0] ?? m.text ?? '') })) shape.setAttribute(name, v);
+      shape.onclick = event => { event.stopPropagation(); figure.tell(m); };
+      shape.onkeydown = event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); event.stopPropagation(); figure.tell(m); } };
+    }
     const from = m.from ?? 0, to = m.to ?? Infinity;
     if (!from && to === Infinity) return draw;
-    return k => {
+    return (k, phase) => {
       const on = k >= from && k <= to;
       shape.style.display = on ? '' : 'none';
-      if (on) draw(k);
+      if (on) draw(k, phase);
     };
   });
-  return k => { for (const draw of draws) draw(k); };
+  return (k, phase) => { for (const draw of draws) draw(k, phase); };
 }

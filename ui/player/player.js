@@ -29,7 +29,8 @@ function createPlayer(root) {
     P.k = Math.min(P.k, P.run.rows - 1);
     P.phase = Math.min(P.phase, phases() - 1);
     dress();
-    $('.figures').style.setProperty('--figures', data.figures.length);
+    if (P.told) tell(P.told);
+    $('.figures').style.setProperty('--figures', data.figures.reduce((sum, f) => sum + f.span, 0));
     while (P.figures.length > data.figures.length) P.figures.pop().box.remove();
     while (P.figures.length < data.figures.length) P.figures.push(newFigure());
     show();
@@ -43,11 +44,12 @@ function createPlayer(root) {
     const figure = figureBox($('.figures'));
     watch.observe(figure.plot);
     figure.plot.onclick = event => pick(figure, event);
+    figure.tell = m => tell({ figure: P.figures.indexOf(figure), mark: figure.marks.indexOf(m) });
     return figure;
   };
   const relay = i => {
     P.draws[i] = P.figures[i].view ? overlay(P.figures[i], P.run, P.t, P.d.decimals) : null;
-    P.draws[i]?.(P.k);
+    P.draws[i]?.(P.k, finePhase());
   };
   const watch = new ResizeObserver(() => P.figures.forEach(async (f, i) => { if (f.view) { await fit(f); relay(i); } }));
 
@@ -89,15 +91,42 @@ function createPlayer(root) {
     $('.board').classList.toggle('wide', d.columns.length > 7);
     const head = $('thead tr'), body = $('tbody');
     head.innerHTML = d.columns.map(c => `<th scope="col" class="${c.kind}">${c.math ?? ''}</th>`).join('');
-    d.columns.forEach((c, i) => { if (!c.math) head.children[i].textContent = c.label; });
+    d.columns.forEach((c, i) => {
+      const cell = head.children[i];
+      if (!c.math) cell.textContent = c.label;
+      if (!c.source) return;
+      cell.innerHTML = `<button type="button" class="told">${cell.innerHTML}</button>`;
+      cell.firstChild.onclick = () => tell({ column: c.field });
+    });
     const shown = Math.min(d.presenting ? 4 : d.window, P.run.rows);
     body.innerHTML = `<tr>${'<td></td>'.repeat(d.columns.length)}</tr>`.repeat(shown);
     for (const part of [...P.lines.map(line => line.li), $('.ledger')])   // what scrolls sideways can be reached by key
       part.tabIndex = part.scrollWidth > part.clientWidth + 1 ? 0 : -1;
-    [...body.rows].forEach(row => { row.onclick = () => { halt(); go(+row.dataset.row); commit(); }; });
+    [...body.rows].forEach(row => {
+      row.onclick = event => {
+        const column = d.columns[event.target.closest('td').cellIndex];
+        halt();
+        go(+row.dataset.row);
+        if (column.source) tell({ column: column.field });
+        commit();
+      };
+    });
+  }
+
+  // ---- where a number comes from: of a mark or of a column, at this step
+  function tell(of) {
+    const mark = 'mark' in of ? P.d.figures[of.figure]?.marks[of.mark] : null, column = P.d.columns.find(c => c.field === of.column);
+    const source = (mark ?? column)?.source, place = $('.source');
+    P.told = source ? of : null;
+    place.hidden = !source;
+    $('.told-lines').innerHTML = source ?? '';   // MathML made by our own server from fixed texts
+    P.slots = [...place.querySelectorAll('mn[data-field]')];
+    $('.source .name').textContent = `${mark?.lines?.[0] ?? column?.label ?? ''} ${P.d.words.comes}`.trim();
+    show();
   }
 
   // ---- one step
+  const finePhase = () => (P.fine ? P.phase : -1);
   const constants = field => (field in P.run.column ? P.run.column[field][P.k] : P.d.constants[field]);
   function show() {
     const d = P.d;
@@ -106,16 +135,13 @@ function createPlayer(root) {
     const note = d.words.position.replace('{k}', numeral(P.run.column[d.columns[0].field]?.[P.k] ?? P.k, 0)).replace('{n}', P.run.rows - 1);
     $('output').textContent = note;
     slider.setAttribute('aria-valuetext', note);
-    for (const draw of P.draws) draw?.(P.k);
+    for (const draw of P.draws) draw?.(P.k, finePhase());
+    for (const slot of P.slots ?? []) fill(slot);
     P.lines.forEach(({ li, slots }, i) => {
       const at = d.accumulate ? P.k : P.phase;
       li.className = i > at ? 'later' : (d.accumulate || P.fine) && i === at ? 'now' : 'said';
       li.classList.toggle('blank', i <= at && slots.some(slot => Number.isNaN(constants(slot.dataset.field))));   // nothing to tell here
-      for (const slot of slots) {
-        const value = constants(slot.dataset.field), whole = slot.dataset.kind === 'integer';
-        const words = typeof value === 'string' ? value : numeral(value, whole ? 0 : d.decimals);
-        slot.textContent = slot.dataset.signed && words.startsWith('-') ? `(${words})` : words;
-      }
+      for (const slot of slots) fill(slot);
     });
     const rows = $('tbody').rows, top = Math.max(0, Math.min(P.k - (rows.length >> 1), P.run.rows - rows.length));
     for (let r = 0; r < rows.length; r++) {
@@ -129,6 +155,11 @@ function createPlayer(root) {
       });
     }
     P.frames++;
+  }
+  function fill(slot) {
+    const value = constants(slot.dataset.field), whole = slot.dataset.kind === 'integer';
+    const words = typeof value === 'string' ? value : numeral(value, whole ? 0 : P.d.decimals);
+    slot.textContent = slot.dataset.signed && words.startsWith('-') ? `(${words})` : words;
   }
   function go(k, phase = phases() - 1) {
     P.k = Math.max(0, Math.min(P.run.rows - 1, k));

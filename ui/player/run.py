@@ -18,15 +18,20 @@ class Figure:
     alt: str
     marks: Sequence[Mark] = ()
     pick: bool = False
+    span: int = 1  # how many columns wide, where there is room
 
 
 @dataclass(frozen=True)
 class Column:
-    """One column of the ledger as shown: its field, its head (LaTeX, or plain words), and its kind."""
+    """One column of the ledger as shown: its field, its head (LaTeX, or plain words), and its kind.
+
+    `source`: LaTeX lines, as in a formula, that tell on a click where the number comes from.
+    """
 
     field: str
     head: str
     kind: str = "number"  # number, integer or words
+    source: Sequence[str] = ()
 
 
 @dataclass(frozen=True)

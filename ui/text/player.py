@@ -16,6 +16,7 @@ WORDS = {
     "fine": Text(en="fine steps", zh="细分步骤"),
     "png": Text(en="Save the figures as PNG", zh="把图存为 PNG"),
     "svg": Text(en="Save the figures as SVG", zh="把图存为 SVG"),
+    "comes": Text(en="where it comes from", zh="这个数的来历"),
     "trouble": Text(
         en="The figures did not load. Reload the page; if they stay away, the server cannot write its folder `static`.",
         zh="图形没有加载成功。请刷新页面；如果仍然没有，说明服务器无法写入 static 文件夹。",
