@@ -3,8 +3,8 @@
 import numpy as np
 import pandas as pd
 
-from ui.player import _sent
 from ui.player.formula import mathml
+from ui.player.message import sent_table
 
 
 def test_a_formula_has_places_for_numbers():
@@ -17,7 +17,7 @@ def test_a_formula_has_places_for_numbers():
 
 def test_tables_go_to_the_browser_as_they_are():
     table = pd.DataFrame({"k": [0, 1], "w": [0.1, np.nan], "name": ["a", "b"]})
-    sent = _sent(table)
+    sent = sent_table(table)
     assert sent.column_names == ["k", "w", "name"]
     assert sent["w"].to_pylist()[0] == 0.1
     assert sent["name"].to_pylist() == ["a", "b"]

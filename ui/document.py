@@ -1,4 +1,6 @@
-"""What Python cannot say of the page itself: its language, its style, and the clicker's key on a question."""
+"""What Python cannot say of the page itself: its language, its style, the clicker's key on a question, and
+that a moved control is no step in the browser's history.
+"""
 
 import streamlit as st
 
@@ -19,6 +21,13 @@ _component = st.components.v2.component(
             document.head.append(style);
         }
         style.textContent = data.style;
+        if (!history.blackboard) {   // Streamlit adds an entry for every parameter it writes
+            const push = history.blackboard = history.pushState;
+            history.pushState = (state, title, url) => {
+                const same = new URL(url, location).pathname === location.pathname;
+                (same ? history.replaceState : push).call(history, state, title, url);
+            };
+        }
         document.onkeydown = event => {   // a clicker has no S
             const skip = document.querySelector('[class*="guess-skip"] button');
             if (skip && data.presenting && event.key === 'PageDown') { event.preventDefault(); skip.click(); }

@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import settled
 from ui.numerals import numeral
+from ui.text import question
 from ui.topics import TOPICS
 
 pytestmark = pytest.mark.xdist_group("browser")
@@ -95,6 +96,21 @@ def test_keys_step_the_player_and_the_step_stays_in_the_link(server, visit):
     settled(page)
     player(page)
     expect(page.locator(".player output")).to_have_text("epoch 1 / 100")
+
+
+def test_one_step_back_in_the_browser_leaves_the_page(server, visit):
+    page = visit(f"{server}/server_room?server_room.guess=skip&lang=en")
+    player(page)
+    page.get_by_test_id("stTopNavSection").filter(has_text="Linear regression").click()
+    page.get_by_test_id("stTopNavDropdownLink").filter(has_text="Descent").click()
+    page.get_by_role("button", name=question.SKIP.en).click()
+    player(page)
+    for rate in ("0.5", "0.7"):
+        page.get_by_label("learning rate").fill(rate)
+        page.get_by_label("learning rate").press("Enter")
+        page.wait_for_url(re.compile(rf"regression_descent\.rate={rate}"))
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_have_text("The server room")
 
 
 def test_scrubbed_and_stepped_states_are_the_same(server, visit):
