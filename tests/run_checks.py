@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Sequence
 
 from ui.player.formula import mathml
 from ui.player.run import Run
@@ -31,16 +32,29 @@ def fields_of(spec: str) -> dict[str, set[str]]:
 
 def check_run(run: Run) -> None:
     """Every chart field is a column of its table; marks, formulas and heads name columns or constants."""
-    columns = set(run.ledger.columns)
+    columns, known = set(run.ledger.columns), {*run.ledger.columns, *run.constants}
     for figure in run.figures:
         for table, fields in fields_of(figure.spec).items():
             assert fields <= set(figure.data[table].columns), (figure.title, table)
         for mark in figure.marks:
-            assert {v for k, v in mark.items() if k in PLACES and isinstance(v, str)} <= columns
+            assert {v for k, v in mark.items() if k in PLACES and isinstance(v, str)} <= known
+            shown = [*mark.get("lines", ()), mark.get("text") or ""]
+            assert {name for words in shown for name in re.findall(r"\{(\w+)\}", words)} <= known
+            assert mark.get("lit", ("phase", 0))[0] in {*columns, "phase"}
+            check_lines(mark.get("source", ()), known)
         assert figure.title
         assert figure.alt
+    # the browser's JSON knows no nan: a number not known belongs into the ledger
+    json.dumps([dict(run.constants), *(list(figure.marks) for figure in run.figures)], allow_nan=False)
     for formula in run.formulas:
-        for line in formula.lines:
-            assert set(FIELD.findall(mathml(line))) <= columns | set(run.constants)
-            assert "val" not in re.sub(r"<[^>]*>", "", mathml(line))
+        check_lines(formula.lines, known)
+    for column in run.columns:
+        check_lines(column.source, known)
     assert {column.field for column in run.columns} <= columns
+
+
+def check_lines(lines: Sequence[str], known: set[str]) -> None:
+    """Every place of a LaTeX line is a number that is known."""
+    for line in lines:
+        assert set(FIELD.findall(mathml(line))) <= known
+        assert "val" not in re.sub(r"<[^>]*>", "", mathml(line))

@@ -121,6 +121,28 @@ def test_both_languages_are_complete(where, text):
     )
 
 
+def loose_bold(words: str) -> list[str]:
+    """Asterisks that Markdown would show: beside Chinese, bold may not begin or end with punctuation."""
+    pieces = words.split("**")
+    inside = range(1, len(pieces), 2)
+    ends = [(pieces[i][-1:], pieces[i + 1][:1]) for i in inside if i + 1 < len(pieces)]
+    starts = [(pieces[i][:1], pieces[i - 1][-1:]) for i in inside]
+    return [a + b for a, b in starts + ends if re.match(r"[^\w\s{|]", a) and re.match(r"\w|[{$]", b)]
+
+
+@pytest.mark.parametrize(("where", "text"), ALL_TEXTS, ids=[where for where, _ in ALL_TEXTS])
+def test_bold_is_bold(where, text):
+    for words in (text.en, text.zh):
+        assert words.count("**") % 2 == 0
+        assert loose_bold(words) == []
+
+
+def test_loose_bold_is_found():
+    assert loose_bold("**只在于重新计算。**初始") == ["。初"]
+    assert loose_bold("**只在于重新计算**。初始") == []
+    assert loose_bold("说**“是”**") == ["“说"]
+
+
 def test_no_shipped_file_uses_a_catch_all_name():
     assert not [p for p in PYTHON if p.stem in {"utils", "helpers", "common", "misc"}]
 

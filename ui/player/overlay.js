@@ -52,11 +52,11 @@ const MARKS = {
     });
   },
   box(m, g, t, place) {
-    const { cx, cy, w, h } = place.shapeOf(m), color = t.color[m.style], row = 1.35 * t.size;
+    const { cx, cy, w, h } = place.shapeOf(m), color = t.color[m.style], size = place.size, row = 1.35 * size;
     const frame = { x: cx - w / 2, y: cy - h / 2, width: w, height: h, rx: 8 };
     svg('rect', { ...frame, fill: t.paper }, g);
     const edge = svg('rect', { ...frame, fill: color, stroke: color }, g), lit = place.litBy(m);
-    const lines = m.lines.map((text, i) => svg('text', { x: cx, y: cy - h / 2 + 0.25 * t.size + (i + 0.85) * row, fill: t.text, 'text-anchor': 'middle',
+    const lines = m.lines.map((text, i) => svg('text', { x: cx, y: cy - h / 2 + 0.25 * size + (i + 0.85) * row, fill: t.text, 'text-anchor': 'middle',
       'font-family': t.font, 'font-weight': i ? 400 : 600 }, g));
     return (k, phase) => {
       const on = lit(k, phase);
@@ -64,20 +64,20 @@ const MARKS = {
       edge.setAttribute('stroke', on ? t.color.model : color);
       edge.setAttribute('fill-opacity', on ? 0.24 : 0.06);
       edge.setAttribute('stroke-width', on ? 3.5 : 1.5);
-      m.lines.forEach((text, i) => write(lines[i], place.words(text, k), w - 8, t.size));
+      m.lines.forEach((text, i) => write(lines[i], place.words(text, k), w - 8, size));
     };
   },
   arrow(m, g, t, place) {
-    const color = t.color[m.style], lit = place.litBy(m), { path, head, x, y } = place.wayOf(m);
+    const color = t.color[m.style], lit = place.litBy(m), { path, head, x, y, length } = place.wayOf(m), size = place.size;
     const line = svg('path', ink(t, { ...m, width: 1.5 }, { d: path }), g), tip = svg('path', { d: head, fill: color }, g);
-    const words = svg('text', { x, y: y + 0.35 * t.size, fill: t.text, 'text-anchor': 'middle', 'font-family': t.font, 'paint-order': 'stroke',
+    const words = svg('text', { x, y: y + 0.35 * size, fill: t.text, 'text-anchor': 'middle', 'font-family': t.font, 'paint-order': 'stroke',
       stroke: t.paper, 'stroke-width': 5 }, g);
     return (k, phase) => {
       const on = lit(k, phase);
       line.setAttribute('stroke-width', on ? 4 : 1.5);
       line.setAttribute('stroke', on ? t.color.model : color);
       tip.setAttribute('fill', on ? t.color.model : color);
-      if (m.text) write(words, place.words(m.text, k), 1e3, t.size);
+      if (m.text) write(words, place.words(m.text, k), Math.max(length, 2.4 * size), size);
     };
   },
   label(m, g, t, place) {
@@ -100,15 +100,18 @@ function write(element, text, width, size) {
 }
 
 // Boxes and arrows: where a box lies, and the way of an arrow from the edge of one box to the edge of the other.
-function diagram(marks, at, t) {
-  const shapeOf = m => {
-    const cx = at.x(m.x), cy = at.y(m.y);
-    return { cx, cy, w: Math.abs(at.x(m.x + m.width) - cx), h: m.lines.length * 1.35 * t.size + 0.6 * t.size };
-  };
-  const boxes = marks.filter(m => m.mark === 'box').map(shapeOf);
+function diagram(marks, at, t, height) {
+  const wanted = m => ({ cx: at.x(m.x), cy: at.y(m.y), w: Math.abs(at.x(m.x + m.width) - at.x(m.x)), h: (1.35 * m.lines.length + 0.6) * t.size });
+  const shapes = marks.filter(m => m.mark === 'box').map(wanted);
+  const room = shapes.flatMap(a => [2 * a.cy / a.h, 2 * (height - a.cy) / a.h,   // up to the edges and to the next box
+    ...shapes.filter(b => b.cy !== a.cy && Math.abs(b.cx - a.cx) < (a.w + b.w) / 2).map(b => 1.7 * Math.abs(b.cy - a.cy) / (a.h + b.h))]);
+  const part = Math.min(1, ...room.filter(r => r > 0)), size = part * t.size;
+  const shapeOf = m => { const shape = wanted(m); return { ...shape, h: part * shape.h }; };
+  const boxes = shapes.map(shape => ({ ...shape, h: part * shape.h }));
   const near = (box, x, y, gap) => box && Math.abs(x - box.cx) < box.w / 2 + gap && Math.abs(y - box.cy) < box.h / 2 + gap;
   const wayOf = m => {
-    const [x1, y1, x2, y2] = [at.x(m.x), at.y(m.y), at.x(m.x2), at.y(m.y2)], bend = 2 * (m.bend ?? 0);
+    const [x1, y1, x2, y2] = [at.x(m.x), at.y(m.y), at.x(m.x2), at.y(m.y2)], long = Math.hypot(x2 - x1, y2 - y1) || 1;
+    const bend = m.bend ? 2 * Math.sign(m.bend) * Math.max(Math.abs(m.bend), 0.6 * size / long) : 0;
     const mx = (x1 + x2) / 2 + bend * (y2 - y1), my = (y1 + y2) / 2 - bend * (x2 - x1);
     const on = s => [(1 - s) ** 2 * x1 + 2 * s * (1 - s) * mx + s * s * x2, (1 - s) ** 2 * y1 + 2 * s * (1 - s) * my + s * s * y2];
     const from = boxes.find(box => near(box, x1, y1, 0)), to = boxes.find(box => near(box, x2, y2, 0)), free = [];
@@ -116,15 +119,15 @@ function diagram(marks, at, t) {
       const [x, y] = on(s);
       if (!near(from, x, y, 2) && !near(to, x, y, 3)) free.push([x, y]);
     }
-    if (free.length < 4) return { path: '', head: '', x: mx, y: my };
+    if (free.length < 4) return { path: '', head: '', x: mx, y: my, length: 0 };
     const [ex, ey] = free.at(-1), [px, py] = free.at(-4), l = Math.hypot(ex - px, ey - py) || 1, ux = (ex - px) / l, uy = (ey - py) / l;
     const [x, y] = free[Math.round((m.at ?? 0.5) * (free.length - 1))];
     return {
-      path: 'M' + free.map(p => p.map(v => v.toFixed(1)).join(',')).join('L'), x, y,
+      path: 'M' + free.map(p => p.map(v => v.toFixed(1)).join(',')).join('L'), x, y, length: Math.hypot(ex - free[0][0], ey - free[0][1]),
       head: `M${ex + 2 * ux},${ey + 2 * uy}l${-10 * ux - 5 * uy},${-10 * uy + 5 * ux}l${10 * uy},${-10 * ux}z`,
     };
   };
-  return { shapeOf, wayOf };
+  return { shapeOf, wayOf, size };
 }
 
 // Where the corner of a chart's axes is, in pixels of its box: Vega's own origin leaves the padding out.
@@ -150,7 +153,7 @@ function overlay(figure, run, t, decimals) {
     return known || !silent ? written : '';
   };
   const litBy = m => (!m.lit ? () => false : m.lit[0] === 'phase' ? (k, phase) => phase === m.lit[1] : k => value(m.lit[0], k) === m.lit[1]);
-  const place = { at, value, words, litBy, ...diagram(marks, at, t), x: (f, k) => px(at.x(value(f, k))), y: (f, k) => px(at.y(value(f, k))) };
+  const place = { at, value, words, litBy, ...diagram(marks, at, t, span('y')[1]), x: (f, k) => px(at.x(value(f, k))), y: (f, k) => px(at.y(value(f, k))) };
   layer.replaceChildren();
   const [x0, x1] = span('x'), [y0, y1] = span('y'), id = `clip${Math.random().toString(36).slice(2)}`;
   const clip = svg('clipPath', { id }, layer);

@@ -54,7 +54,7 @@ class Run:
     columns: Sequence[Column]
     figures: Sequence[Figure]
     formulas: Sequence[Formula] = ()
-    constants: Mapping[str, float] = field(default_factory=dict)
+    constants: Mapping[str, float | str] = field(default_factory=dict)
     accumulate: bool = False  # one formula a step, each staying on the board; else all formulas at every step
     position: str = "{k} / {n}"
     window: int = 8
