@@ -17,16 +17,16 @@ function createPlayer(root) {
 
   // ---- what arrives
   P.receive = data => {
-    const first = !P.d;
+    const first = !P.d, rows = P.run?.rows;
     P.d = data;
     P.t = themeOf(root);
     box.classList.toggle('still', !data.ledger);
     box.classList.toggle('presenting', !!data.presenting);
     box.setAttribute('aria-label', data.words.player);
     P.run = readRun(data.ledger);
-    if (first) P.k = data.start;
+    if (first) P.k = data.follow && !data.start ? P.run.rows - 1 : data.start;
     if (first) P.phase = phases() - 1;
-    P.k = Math.min(P.k, P.run.rows - 1);
+    P.k = data.follow && rows && P.run.rows > rows ? P.run.rows - 1 : Math.min(P.k, P.run.rows - 1);
     P.phase = Math.min(P.phase, phases() - 1);
     dress();
     if (P.told) tell(P.told);
@@ -39,7 +39,7 @@ function createPlayer(root) {
       .then(() => { if (turn === P.turn) { $('.trouble').hidden = true; box.dataset.ready = data.id; } })
       .catch(() => { $('.trouble').hidden = false; $('.trouble').textContent = data.words.trouble; });
   };
-  const phases = () => (P.d.accumulate ? 1 : Math.max(1, P.d.formulas.length));
+  const phases = () => (P.d.accumulate || P.d.current ? 1 : Math.max(1, P.d.formulas.length));
   const newFigure = () => {
     const figure = figureBox($('.figures'));
     watch.observe(figure.plot);
@@ -84,6 +84,7 @@ function createPlayer(root) {
     $('.fine input').checked = P.fine;
     $('.fine input').onchange = event => { P.fine = event.target.checked; P.phase = P.fine ? 0 : phases() - 1; show(); };
     $('.formulas').innerHTML = d.formulas.map(f => `<li><span class="name"></span>${f.math}</li>`).join('');   // MathML made by our own server from fixed texts
+    $('.formulas').classList.toggle('alone', !!d.alone);
     P.lines = [...root.querySelectorAll('.formulas li')].map((li, i) => {
       li.querySelector('.name').textContent = d.formulas[i].label;
       return { li, slots: [...li.querySelectorAll('mn[data-field]')] };
@@ -138,9 +139,9 @@ function createPlayer(root) {
     for (const draw of P.draws) draw?.(P.k, finePhase());
     for (const slot of P.slots ?? []) fill(slot);
     P.lines.forEach(({ li, slots }, i) => {
-      const at = d.accumulate ? P.k : P.phase;
-      li.className = i > at ? 'later' : (d.accumulate || P.fine) && i === at ? 'now' : 'said';
-      li.classList.toggle('blank', i <= at && slots.some(slot => Number.isNaN(constants(slot.dataset.field))));   // nothing to tell here
+      const at = d.accumulate ? P.k : d.current ? P.run.column[d.current][P.k] : P.phase;
+      li.className = i > at && !d.current ? 'later' : (d.accumulate || d.current || P.fine) && i === at ? 'now' : 'said';
+      li.classList.toggle('blank', (d.current || i <= at) && slots.some(slot => Number.isNaN(constants(slot.dataset.field))));   // nothing to tell here
       for (const slot of slots) fill(slot);
     });
     const rows = $('tbody').rows, top = Math.max(0, Math.min(P.k - (rows.length >> 1), P.run.rows - rows.length));
