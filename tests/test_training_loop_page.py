@@ -15,7 +15,8 @@ from tests.run_checks import check_run
 from tests.test_pages import opened
 from tests.test_training_loop import SETTINGS, X, Y
 from ui import takeaway
-from ui.boards import training_games, training_loop
+from ui.boards import black_box, guessing, training_loop
+from ui.boards import shooting as targets
 from ui.numerals import numeral
 from ui.practice import check
 from ui.practice.training_loop import exercise
@@ -136,17 +137,17 @@ def test_the_board_of_the_loop_holds_together(rate):
 
 
 def test_the_boards_of_the_games_hold_together():
-    check_run(training_games.guesses_run(played((), 7), 7))
-    open_game = training_games.guesses_run(played((5, 50), 7), 7)
+    check_run(guessing.guesses_run(played((), 7), 7))
+    open_game = guessing.guesses_run(played((5, 50), 7), 7)
     check_run(open_game)
     assert "7" not in str([m for m in open_game.figures[0].marks if m["mark"] == "segment"])
     assert "loss" not in [c.field for c in open_game.columns]
-    won = training_games.guesses_run(played((5, 50, 7), 7), 7)
+    won = guessing.guesses_run(played((5, 50, 7), 7), 7)
     check_run(won)
     assert won.ledger["loss"].tolist()[1:] == [2, 43, 0]
     x, y = np.array(TABLES["new"]).T
-    check_run(training_games.tries_run(tries(x, y, np.array([1.0, 100]), np.array([1.0, -100]))))
-    check_run(training_games.shooting_run(shooting(20, 1, 2.0, 1), shooting(20, 3, 2.0, 1), 1.0))
+    check_run(black_box.tries_run(tries(x, y, np.array([1.0, 100]), np.array([1.0, -100]))))
+    check_run(targets.shooting_run(shooting(20, 1, 2.0, 1), shooting(20, 3, 2.0, 1), 1.0))
 
 
 def run_script(script) -> list[str]:

@@ -126,9 +126,8 @@ def formulas(m: int, n: int) -> list[Formula]:
 def slope_line(field: str, letter: str, m: int, j: int) -> str:
     """The gradient of one weight: each error times its feature, averaged."""
     products = "+".join(rf"\sval{{e{i}}}\times\val{{x{i}{j}}}" for i in range(1, m + 1))
-    return (
-        rf"\frac{{\partial J}}{{\partial {letter}}} = \dfrac{{{products}}}{{\ival{{m}}}} = \val{{d{field}}}"
-    )
+    slope = rf"\frac{{\partial J}}{{\partial {letter}}}"
+    return rf"{slope} = \val{{d{field}}} = \dfrac{{{products}}}{{\ival{{m}}}}"  # the result is in sight
 
 
 def script(x: Array, y: Array, settings: dict[str, object], decimals: int | None) -> Script:

@@ -8,7 +8,7 @@ import streamlit as st
 from core import black_box
 from core.black_box import TABLES, Tries, best_try, tries
 from ui import controls
-from ui.boards import training_games as board
+from ui.boards import black_box as board
 from ui.language import say
 from ui.numerals import numeral
 from ui.takeaway import Script

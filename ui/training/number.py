@@ -5,7 +5,7 @@ import streamlit as st
 from core import guessing
 from core.guessing import Guesses, halving, played, secret
 from ui import controls
-from ui.boards import training_games as board
+from ui.boards import guessing as board
 from ui.language import say, sentences
 from ui.takeaway import Script
 from ui.text import training_games as text

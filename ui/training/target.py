@@ -8,7 +8,7 @@ import streamlit as st
 from core import shooting as core_shooting
 from core.shooting import shooting
 from ui import controls
-from ui.boards import training_games as board
+from ui.boards import shooting as board
 from ui.language import say
 from ui.numerals import numeral
 from ui.takeaway import Script
