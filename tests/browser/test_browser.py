@@ -207,6 +207,45 @@ def test_axe_finds_nothing_serious(server, visit, topic, dark):
         assert [(v["id"], [n["html"][:160] for n in v["nodes"]]) for v in serious] == []
 
 
+def test_a_click_on_a_number_tells_where_it_comes_from(server, visit):
+    page = visit(f"{server}/linear_backprop?linear_backprop.guess=skip&lang=en&decimals=2")
+    box, told = player(page), page.locator(".player .source")
+    expect(told).to_be_hidden()
+    box.get_by_role("button", name="b", exact=True).click()
+    expect(told).to_contain_text("27.00+36.00=63.00")
+    box.locator("[data-act=next]").click()  # the same place, one pass later
+    expect(told).to_contain_text("25.86+34.86=60.71")
+    box.locator("tbody tr").first.locator("td").nth(4).click()  # a cell goes to its row, and tells
+    expect(told).to_contain_text("=18.00×9.00=162.00")
+    expect(page.locator(".player output")).to_have_text("pass 0 / 5")
+    box.get_by_role("button", name="z − z*").focus()
+    page.keyboard.press("Enter")
+    expect(told).to_contain_text("=162.00−150.00=12.00")
+
+
+def test_fine_steps_light_up_the_graph(server, visit):
+    page = visit(f"{server}/linear_backprop?linear_backprop.guess=skip&lang=en")
+    box = player(page)
+    width = "name => +[...document.querySelectorAll('*')].map(e => e.shadowRoot).filter(Boolean)"
+    width += (
+        ".flatMap(r => [...r.querySelectorAll('g.told')]).find(g => g.getAttribute('aria-label') === name)"
+    )
+    width += ".querySelector('rect:nth-of-type(2)').getAttribute('stroke-width')"
+    box.get_by_label("fine steps").check()
+    assert page.evaluate(width, "x = 2w + 3b") > page.evaluate(width, "z − z*")
+    box.locator("[data-act=next]").click()
+    assert page.evaluate(width, "x = 2w + 3b") < page.evaluate(width, "z − z*")
+
+
+def test_a_game_shows_its_last_guess(server, visit):
+    page = visit(f"{server}/training_loop?training_loop.guess=skip&lang=en&training_loop.part=number")
+    player(page)
+    for guesses in (1, 2):
+        page.get_by_label("your guess").fill(str(40 + guesses))
+        page.get_by_role("button", name="Say it").click()
+        expect(page.locator(".player output")).to_have_text(f"guess {guesses} of {guesses}")
+
+
 def test_numbers_are_written_alike_in_browser_and_server(chromium):
     page = chromium.new_page()
     page.add_script_tag(path="ui/player/numeral.js")

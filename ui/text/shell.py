@@ -24,7 +24,12 @@ h3 { font-size: 1.35rem !important; }
 [data-testid="stMarkdownContainer"] :is(td, th):first-child { white-space: nowrap; }
 [data-testid^="stBaseButton-primary"], [data-testid^="stBaseButton-primary"] * { color: var(--paper) !important; }
 [data-testid="stPageLink"] p { white-space: normal; overflow: visible; }
-@media (max-width: 40rem) { .katex-display { overflow-x: auto; overflow-y: hidden; padding: .2rem 0; } }
+[data-testid="stMarkdownContainer"] :is(td, th) code { overflow-wrap: anywhere; }
+@media (max-width: 40rem) {
+  .katex-display { overflow-x: auto; overflow-y: hidden; padding: .2rem 0; }
+  [data-testid="stMarkdownContainer"] :is(td, th) { padding: .25rem .3rem; font-size: .8rem; }
+  [data-testid="stMarkdownContainer"] :is(td, th):first-child { white-space: normal; }
+}
 """
 
 # Title and player first, on one screen; everything else below the fold.
