@@ -7,7 +7,7 @@ import streamlit as st
 from core.linear_passes import propagate
 from ui import controls, player, practice, question, section, shell, takeaway
 from ui.boards import linear_backprop as board
-from ui.boards.linear_backprop_graph import picture
+from ui.boards.linear_backprop_graph import show_picture
 from ui.language import say
 from ui.practice.linear_backprop import exercise
 from ui.text import linear_backprop as text
@@ -18,7 +18,7 @@ SLUG = "linear_backprop"
 shell.open_page(SLUG)
 st.markdown(say(text.INTRO))
 decimals, hand = shell.decimals(), shell.by_hand()
-before = partial(player.still, f"{SLUG}.picture", picture(**board.START, decimals=decimals))
+before = partial(show_picture, SLUG, **board.START, decimals=decimals)
 answer = question.ask(SLUG, text.QUESTION, picture=before, **words.asked())
 guess = None if answer is None else float(answer)
 

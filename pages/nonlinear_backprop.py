@@ -7,7 +7,7 @@ import streamlit as st
 from core.nonlinear_passes import propagate
 from ui import controls, player, practice, question, section, shell, takeaway
 from ui.boards import nonlinear_backprop as board
-from ui.boards.nonlinear_backprop_row import picture
+from ui.boards.nonlinear_backprop_row import show_picture
 from ui.language import say
 from ui.practice.nonlinear_backprop import exercise
 from ui.text import nonlinear_backprop as text
@@ -18,7 +18,7 @@ SLUG = "nonlinear_backprop"
 shell.open_page(SLUG)
 st.markdown(say(text.INTRO))
 decimals, hand = shell.decimals(), shell.by_hand()
-before = partial(player.still, f"{SLUG}.picture", picture(board.START, board.ASKED, decimals))
+before = partial(show_picture, SLUG, board.START, board.ASKED, decimals)
 answer = question.ask(SLUG, text.QUESTION, picture=before, **words.asked(decimals))
 guess = None if answer is None else float(answer)
 

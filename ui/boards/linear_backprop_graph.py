@@ -3,6 +3,7 @@
 import pandas as pd
 
 from core.linear_backprop import forward
+from ui import player
 from ui.boards.linear_backprop_lines import GIVEN, SLOPE_LINES, changed, changes, update
 from ui.charts.diagram import diagram
 from ui.language import say
@@ -12,6 +13,7 @@ from ui.player.marks import Mark
 from ui.text import linear_backprop as text
 
 SHEET = pd.DataFrame({"x": [-0.55, 4.5], "y": [-0.5, 2.5]})
+FORWARD_SHEET = pd.DataFrame({"x": [-0.55, 3.5], "y": [-0.5, 2.5]})
 PLACE = {
     "w": (0.0, 0.0),
     "b": (0.0, 2.0),
@@ -92,5 +94,10 @@ def picture(w: float, b: float, decimals: int) -> Figure:
         for v in values
     ]
     arrows = [marks.arrow(*PLACE[s], *PLACE[e]) for s, e in ("wx", "bx", "by", "xz", "yz")]
-    sheet = SHEET.clip(upper=3.5)
-    return Figure(diagram(), {"corners": sheet}, say(text.PICTURE), say(text.PICTURE_ALT), arrows + boxes)
+    corners = {"corners": FORWARD_SHEET}
+    return Figure(diagram(), corners, say(text.PICTURE), say(text.PICTURE_ALT), arrows + boxes)
+
+
+def show_picture(slug: str, w: float, b: float, decimals: int) -> None:
+    """The same, on the page."""
+    player.still(f"{slug}.picture", picture(w, b, decimals))

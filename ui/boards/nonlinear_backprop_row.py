@@ -3,6 +3,7 @@
 import pandas as pd
 
 from core.nonlinear_backprop import forward
+from ui import player
 from ui.boards.nonlinear_backprop_lines import back_lines, forward_lines, start_lines
 from ui.charts.diagram import diagram
 from ui.language import say
@@ -65,3 +66,8 @@ def picture(x: float, y: float, decimals: int) -> Figure:
     arrows = [marks.arrow(i, 0.0, i + 1, 0.0) for i in (1, 2, 3)]
     alt = say(text.PICTURE_ALT, words=", ".join(" ".join(pair) for pair in lines))
     return Figure(diagram(), {"corners": SHEET}, say(text.PICTURE), alt, boxes + arrows)
+
+
+def show_picture(slug: str, x: float, y: float, decimals: int) -> None:
+    """The same, on the page."""
+    player.still(f"{slug}.picture", picture(x, y, decimals))
