@@ -12,7 +12,9 @@ from tests.browser.conftest import app
 EMPTY = 'import streamlit as st\nst.slider("x", 0.0, 100.0, 0.0, key="empty.x")\n'
 CONFIG = Path(__file__).parent.parent / ".streamlit"
 MOVES = {  # page -> the control that is moved, and where it goes
+    "derivatives": ("derivatives.linear.b", (1.0, 6.0)),
     "training_loop": ("training_loop.rate", (0.01, 0.15)),
+    "neuron": ("neuron.b", (-5.0, 5.0)),
     "linear_backprop": ("decimals", (3.0, 6.0)),
     "nonlinear_backprop": ("nonlinear_backprop.x", (1.5, 9.0)),
     "server_room": ("decimals", (3.0, 6.0)),

@@ -65,6 +65,8 @@ def passes(graph: Graph, given: Mapping[str, float], decimals: int | None = None
 def hand_values(graph: Graph, given: Mapping[str, float], decimals: int | None) -> list[float]:
     """The values of all nodes, each rounded to `decimals` places before the next one uses it.
 
+    Numbers that stand in the formula are taken as they stand.
+
     >>> from core.expression import graph_of
     >>> hand_values(graph_of("ln(x)*x"), {"x": 2.0}, 2)
     [2.0, 0.69, 1.38]
@@ -77,7 +79,7 @@ def hand_values(graph: Graph, given: Mapping[str, float], decimals: int | None) 
             inputs = (np.float64(values[i]) for i in node.inputs)
             leaf = given[node.name] if node.operation == "variable" else node.number
             value = PRIMITIVES[node.operation].value(*inputs) if node.inputs else leaf
-            values.append(half_up(float(value), decimals))
+            values.append(float(value) if node.operation == "number" else half_up(float(value), decimals))
     return values
 
 

@@ -3,12 +3,13 @@
 import numpy as np
 import pytest
 
-from core.differences import STEPS, central_difference, differences
+from core.differences import STEPS, central_difference, differences, quotients
 
 
 def test_by_hand():
     # (1.1³ - 0.9³)/0.2 = (1.331 - 0.729)/0.2 = 3.01 = 3 + h², and forward (1.331 - 1)/0.1 = 3.31
     assert central_difference(lambda x: x**3, 1.0, 0.1) == pytest.approx(3.01, rel=1e-13)
+    assert quotients(lambda x: x**3, 1.0, 0.1) == pytest.approx((3.31, 3.01), rel=1e-13)
     found = differences(lambda x: x**3, 1.0, 3.0, np.array([0.1]))
     assert found.forward[0] == pytest.approx(3.31, rel=1e-13)
     assert found.central_error[0] == pytest.approx(0.01, rel=1e-11)

@@ -170,3 +170,10 @@ def test_a_grid_is_differentiated_at_once():
     graph, x = graph_of("x^2*sin(x)"), np.linspace(-2, 2, 9)
     whole = backward(graph, forward(graph, {"x": x})).nodes[0]
     assert np.asarray(whole) == pytest.approx(2 * x * np.sin(x) + x**2 * np.cos(x))
+
+
+def test_numbers_in_the_formula_are_taken_as_they_stand():
+    # 0.125 · 1.0 = 0.125 -> 0.13 (not 0.13 · 1.0), and x = 1.004 is read as 1.00
+    run = passes(graph_of("0.125x"), {"x": 1.004}, 2)
+    assert run.values[-1].tolist() == [0.125, 1.0, 0.13]
+    assert run.slope.tolist() == [0.13]

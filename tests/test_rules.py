@@ -22,7 +22,7 @@ ALLOWED = {
     "core": {"core", "numpy", "scipy"},
     "ui/text": {"ui.language", "ui.question"},
     "ui/charts": {"altair", "ui.charts"},
-    "ui/tables": {"core", "numpy", "pandas"},
+    "ui/tables": {"core", "numpy", "pandas", "ui.tables"},
     "pages": {"core", "ui", "streamlit", "numpy"},
 }
 LIMITS = {"pages": 80, "core": 150, "ui": 150}

@@ -112,6 +112,15 @@ def sliding(
     return _keep(key, float(st.session_state[key]), default)
 
 
+def typed(key: str, label: Text, *, default: str, most: int, help: Text | None = None) -> str:
+    """A line of text; what it means is for the page to say."""
+    if _begin(key, default, lambda asked: asked[:most]):
+        st.text_input(
+            say(label), max_chars=most, key=key, help=say(help) if help else None, persist_state="session"
+        )
+    return _keep(key, str(st.session_state[key]), default)
+
+
 def switch(key: str, label: Text, *, default: bool = False, help: Text | None = None) -> bool:
     """On or off."""
     if _begin(key, default, lambda asked: {"true": True, "false": False}.get(asked.lower())):

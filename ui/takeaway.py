@@ -43,10 +43,12 @@ class Script:
 def needed(*roots: object) -> list[object]:
     """The functions and classes of core that `roots` use, each after those it uses itself."""
     found: list[object] = []
+    begun: list[object] = []  # a function may use numpy's of the same name
 
     def visit(thing: object) -> None:
-        if thing in found or not str(getattr(thing, "__module__", "")).startswith("core."):
+        if thing in begun or not str(getattr(thing, "__module__", "")).startswith("core."):
             return
+        begun.append(thing)
         members = vars(thing).values() if inspect.isclass(thing) else [thing]
         for member in members:
             function = getattr(member, "fget", member)

@@ -11,7 +11,7 @@ def forward_lines() -> dict[str, Lines]:
     """a, b, c and the comparison with y, with this pass's numbers."""
     return {
         "a": (r"a = x^2 = \sval{x}^2 = \val{a}",),
-        "b": (r"b = \ln a = \ln \val{a} = \val{b}",),
+        "b": (r"b = \ln a = \ln\left(\val{a}\right) = \val{b}",),
         "c": (r"c = \sqrt{b} = \sqrt{\val{b}} = \val{c}",),
         "dc": (r"\Delta c = c-y = \val{c}-\sval{y} = \val{dc}",),
     }

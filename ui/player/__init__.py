@@ -17,6 +17,7 @@ from ui.player.run import Column, Figure, Formula, Run
 from ui.text import player as text
 
 HERE = Path(__file__).parent
+PLAIN = ("accumulate", "current", "alone", "tall", "follow", "window")  # of a run, sent as they are
 VEGA = HERE.parent.parent / "static" / "vega.js"
 SCRIPTS = ("numeral.js", "theme.js", "overlay.js", "figure.js", "player.js")
 
@@ -81,11 +82,7 @@ def play(
         "figures": described,
         "formulas": [sent_formula(f) for f in run.formulas],
         "constants": dict(run.constants),
-        "accumulate": run.accumulate,
-        "current": run.current,
-        "alone": run.alone,
-        "follow": run.follow,
-        "window": run.window,
+        **{name: getattr(run, name) for name in PLAIN},
         "words": _words(language()) | {"position": run.position},
         "decimals": decimals,
         "presenting": presenting,

@@ -162,7 +162,7 @@ function overlay(figure, run, t, decimals) {
   const draws = marks.map(m => {
     const shape = svg('g', {}, g), draw = MARKS[m.mark](m, shape, t, place, run.rows, samples);
     if (m.source) {
-      for (const [name, v] of Object.entries({ class: 'told', role: 'button', tabindex: 0, 'aria-label': (m.lines?.[0] ?? m.text ?? '') })) shape.setAttribute(name, v);
+      for (const [name, v] of Object.entries({ class: 'told', role: 'button', tabindex: 0, 'aria-label': figure.named(m) })) shape.setAttribute(name, v);
       shape.onclick = event => { event.stopPropagation(); figure.tell(m); };
       shape.onkeydown = event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); event.stopPropagation(); figure.tell(m); } };
     }

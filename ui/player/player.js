@@ -22,6 +22,7 @@ function createPlayer(root) {
     P.t = themeOf(root);
     box.classList.toggle('still', !data.ledger);
     box.classList.toggle('presenting', !!data.presenting);
+    box.classList.toggle('tall', !!data.tall);
     box.setAttribute('aria-label', data.words.player);
     P.run = readRun(data.ledger);
     if (first) P.k = data.follow && !data.start ? P.run.rows - 1 : data.start;
@@ -40,10 +41,12 @@ function createPlayer(root) {
       .catch(() => { $('.trouble').hidden = false; $('.trouble').textContent = data.words.trouble; });
   };
   const phases = () => (P.d.accumulate || P.d.current ? 1 : Math.max(1, P.d.formulas.length));
+  const named = m => `${(m.lines?.[0] ?? '').replace(/\{\w+\}/g, '')} ${P.d.words.comes}`.trim();   // for those who do not see it
   const newFigure = () => {
     const figure = figureBox($('.figures'));
     watch.observe(figure.plot);
     figure.plot.onclick = event => pick(figure, event);
+    figure.named = named;
     figure.tell = m => tell({ figure: P.figures.indexOf(figure), mark: figure.marks.indexOf(m) });
     return figure;
   };
@@ -97,6 +100,7 @@ function createPlayer(root) {
       if (!c.math) cell.textContent = c.label;
       if (!c.source) return;
       cell.innerHTML = `<button type="button" class="told">${cell.innerHTML}</button>`;
+      cell.firstChild.setAttribute('aria-label', `${cell.textContent} ${d.words.comes}`);
       cell.firstChild.onclick = () => tell({ column: c.field });
     });
     const shown = Math.min(d.presenting ? 4 : d.window, P.run.rows);
@@ -122,7 +126,7 @@ function createPlayer(root) {
     place.hidden = !source;
     $('.told-lines').innerHTML = source ?? '';   // MathML made by our own server from fixed texts
     P.slots = [...place.querySelectorAll('mn[data-field]')];
-    $('.source .name').textContent = `${mark?.lines?.[0] ?? column?.label ?? ''} ${P.d.words.comes}`.trim();
+    $('.source .name').textContent = mark ? named(mark) : `${column?.label ?? ''} ${P.d.words.comes}`.trim();
     show();
   }
 

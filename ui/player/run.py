@@ -58,6 +58,7 @@ class Run:
     accumulate: bool = False  # one formula a step, each staying on the board; else all formulas at every step
     current: str = ""  # the column that names each step's formula by its number, for rows that are phases
     alone: bool = False  # of the formulas only the current one is shown
+    tall: bool = False  # figures higher than usual, for diagrams of many rows
     follow: bool = False  # when rows are added, show the last one: a game
     position: str = "{k} / {n}"
     window: int = 8
