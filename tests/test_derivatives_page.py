@@ -265,7 +265,7 @@ def typed_formulas(draw):
     return made
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(typed_formulas())
 def test_what_is_written_is_what_is_computed(typed):
     graph = board.graph_from(typed)
@@ -285,7 +285,7 @@ def test_what_is_written_is_what_is_computed(typed):
         assert found == pytest.approx(run.values[-1, i], nan_ok=True)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(typed_formulas())
 def test_boxes_never_overlap_and_all_is_on_the_sheet(typed):
     placed = layout(board.graph_from(typed))

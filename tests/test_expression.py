@@ -123,7 +123,7 @@ def test_names_of_intermediate_values_stay():
     assert [n.name for n in graph.nodes if n.inputs and n.name] == ["x", "y", "z"]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(alphabet="wbxe12.+-*/^()= ;,sincolgpt√²（）×\n", max_size=40))
 def test_whatever_is_typed_gives_a_graph_or_a_reason(typed):
     try:

@@ -93,7 +93,7 @@ def random_graphs(draw):
     return Graph(tuple(nodes)), {"x": draw(st.floats(-1, 1)), "y": draw(st.floats(-1, 1))}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(random_graphs())
 def test_random_graphs_agree_with_central_differences(drawn):
     graph, at = drawn
@@ -107,7 +107,7 @@ def test_random_graphs_agree_with_central_differences(drawn):
         assert float(back.nodes[i]) == pytest.approx(numeric, rel=1e-5, abs=1e-6)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(random_graphs())
 def test_random_graphs_agree_with_a_complex_step(drawn):
     # f(x + ih) = f(x) + ih f'(x) + …: no subtraction, so exact to the last digits; an independent method
@@ -125,7 +125,7 @@ def test_random_graphs_agree_with_a_complex_step(drawn):
         assert float(back.nodes[i]) == pytest.approx(complex(values[-1]).imag / 1e-30, rel=1e-9, abs=1e-12)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(random_graphs())
 def test_every_displayed_number_has_its_source(drawn):
     graph, at = drawn

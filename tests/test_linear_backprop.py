@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.autodiff import passes
@@ -128,7 +128,6 @@ def test_solutions():
     assert np.isnan(w_solution(-0.5, 150.0))
 
 
-@settings(deadline=None)
 @given(st.floats(-50, 50), st.floats(-50, 50), st.floats(-500, 500), st.sampled_from(["b", "w", "both"]))
 def test_whatever_the_start_a_run_ends_and_says_why(w, b, target, variables):
     for rule in ("kept", "recomputed", "gradient"):

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.curvature import rate_limit
@@ -67,7 +67,6 @@ def test_gradient_equals_central_differences(loss):
     )
 
 
-@settings(deadline=None)
 @given(
     seed=st.integers(0, 100_000),
     share=st.floats(0.01, 3),

@@ -59,7 +59,7 @@ def test_the_four_rules_by_hand():
 FUNCTIONS = ("x^2", "sin(x)", "exp(x)", "1/(1+x^2)", "tanh(x)", "3x+2", "sigmoid(x)")
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.sampled_from(FUNCTIONS), st.sampled_from(FUNCTIONS), st.floats(-2, 2))
 def test_rules_agree_with_differences(u, v, x):
     found = combined(graph_of(u), graph_of(v), x)

@@ -9,7 +9,7 @@ from ui.player.message import sent_table
 
 def test_a_formula_has_places_for_numbers():
     shown = mathml(r"w = \val{w}-\sval{dw_x}+\ival{m}")
-    assert shown.startswith("<math")
+    assert shown.startswith('<span lang="en"><math')
     assert '<mn data-field="w"></mn>' in shown
     assert '<mn data-field="dw_x" data-signed="1"></mn>' in shown
     assert '<mn data-field="m" data-kind="integer"></mn>' in shown

@@ -311,7 +311,7 @@ def survives(raw: bytes) -> None:
         assert all(lines[line - 1] for line in chosen.left_out["line"]), "a left-out line is in the file"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_a_table_or_an_upload_error(raw):
     survives(raw)
@@ -338,7 +338,7 @@ CELLS = [
 ]
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(
     rows=st.lists(st.lists(st.sampled_from(CELLS), max_size=4), max_size=8),
     separator=st.sampled_from(",;\t"),

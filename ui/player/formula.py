@@ -16,4 +16,5 @@ def mathml(latex: str) -> str:
         kind = {"s": ' data-signed="1"', "i": ' data-kind="integer"', "": ""}[m[1]]
         return f'<mn data-field="{m[2]}"{kind}></mn>'
 
-    return re.sub(r"<mtext>@([si]?)@(\w+)@</mtext>", place, convert(marked))
+    math = re.sub(r"<mtext>@([si]?)@(\w+)@</mtext>", place, convert(marked))
+    return f'<span lang="en">{math}</span>'  # else a Chinese font draws the dots

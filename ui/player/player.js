@@ -37,16 +37,16 @@ function createPlayer(root) {
     show();
     const turn = (P.turn = (P.turn ?? 0) + 1);
     Promise.all(data.figures.map(async (f, i) => { if (await showFigure(P.figures[i], f, data, P.t)) relay(i); }))
-      .then(() => { if (turn === P.turn) { $('.trouble').hidden = true; box.dataset.ready = data.id; } })
+      .then(() => { if (turn === P.turn) { reach(); $('.trouble').hidden = true; box.dataset.ready = data.id; } })
       .catch(() => { $('.trouble').hidden = false; $('.trouble').textContent = data.words.trouble; });
   };
   const phases = () => (P.d.accumulate || P.d.current ? 1 : Math.max(1, P.d.formulas.length));
-  const named = m => `${(m.lines?.[0] ?? '').replace(/\{\w+\}/g, '')} ${P.d.words.comes}`.trim();   // for those who do not see it
+  const named = m => (m.lines?.[0] ?? '').replace(/\{\w+\}/g, '').trim();   // a line that is only this step's number names nothing
   const newFigure = () => {
     const figure = figureBox($('.figures'));
     watch.observe(figure.plot);
     figure.plot.onclick = event => pick(figure, event);
-    figure.named = named;
+    figure.named = m => named(m) || P.d.words.comes;
     figure.tell = m => tell({ figure: P.figures.indexOf(figure), mark: figure.marks.indexOf(m) });
     return figure;
   };
@@ -54,7 +54,7 @@ function createPlayer(root) {
     P.draws[i] = P.figures[i].view ? overlay(P.figures[i], P.run, P.t, P.d.decimals) : null;
     P.draws[i]?.(P.k, finePhase());
   };
-  const watch = new ResizeObserver(() => P.figures.forEach(async (f, i) => { if (f.view) { await fit(f); relay(i); } }));
+  const watch = new ResizeObserver(() => { reach(); P.figures.forEach(async (f, i) => { if (f.view) { await fit(f); relay(i); } }); });
 
   function readRun(table) {
     const column = {};
@@ -105,8 +105,7 @@ function createPlayer(root) {
     });
     const shown = Math.min(d.presenting ? 4 : d.window, P.run.rows);
     body.innerHTML = `<tr>${'<td></td>'.repeat(d.columns.length)}</tr>`.repeat(shown);
-    for (const part of [...P.lines.map(line => line.li), $('.ledger')])   // what scrolls sideways can be reached by key
-      part.tabIndex = part.scrollWidth > part.clientWidth + 1 ? 0 : -1;
+    reach();
     [...body.rows].forEach(row => {
       row.onclick = event => {
         const column = d.columns[event.target.closest('td').cellIndex];
@@ -126,8 +125,14 @@ function createPlayer(root) {
     place.hidden = !source;
     $('.told-lines').innerHTML = source ?? '';   // MathML made by our own server from fixed texts
     P.slots = [...place.querySelectorAll('mn[data-field]')];
-    $('.source .name').textContent = mark ? named(mark) : `${column?.label ?? ''} ${P.d.words.comes}`.trim();
+    $('.source .name').textContent = `${mark ? named(mark) : column?.label ?? ''} ${P.d.words.comes}`.trim();
     show();
+  }
+
+  // What scrolls sideways can be reached by key.
+  function reach() {
+    for (const part of [...root.querySelectorAll('.formulas li'), $('.ledger'), $('.source')])
+      part.tabIndex = part.scrollWidth > part.clientWidth + 1 ? 0 : -1;
   }
 
   // ---- one step
