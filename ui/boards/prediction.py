@@ -14,6 +14,7 @@ from ui.dataset import Dataset
 from ui.language import say
 from ui.player import Column, Figure, Run, marks
 from ui.tables import intervals as interval_tables
+from ui.tables.frames import corners_of
 from ui.text import prediction as text
 from ui.words import roads
 
@@ -76,7 +77,7 @@ def figure(
     tables = {
         "points": data.points[["x", "y"]],
         "band": interval_tables.band_table(model, LEVELS[level], *ends),
-        "corners": interval_tables.corners_of(view),
+        "corners": corners_of(view),
     }
     return Figure(
         charts.prediction_band(**names),

@@ -11,6 +11,7 @@ from core.differences import Differences, central_difference
 from core.graph import Graph
 from core.partials import function_of
 from core.ranges import Frame
+from ui.tables.frames import corners_of
 
 POINTS = 241
 
@@ -55,12 +56,7 @@ def function_tables(f: Callable[[Array], Array], view: Frame) -> dict[str, pd.Da
     inside = (y >= view.y_low) & (y <= view.y_high)
     piece = np.cumsum(~inside)
     curve = {"x": x[inside], "y": y[inside], "piece": piece[inside].astype(np.float64)}
-    return {"curve": pd.DataFrame(curve), "corners": corners_table(view)}
-
-
-def corners_table(view: Frame) -> pd.DataFrame:
-    """Two corners that hold the axes."""
-    return pd.DataFrame({"x": [view.x_low, view.x_high], "y": [view.y_low, view.y_high]})
+    return {"curve": pd.DataFrame(curve), "corners": corners_of(view)}
 
 
 def errors_tables(found: Differences) -> dict[str, pd.DataFrame] | None:

@@ -6,7 +6,6 @@ import pandas as pd
 from core.arrays import Array
 from core.inference import Inference
 from core.prediction import LineModel, Prediction, predict
-from core.ranges import Frame
 
 FOUND = ("x", "product", "z", "half_width", "interval")  # what each step adds
 
@@ -23,11 +22,6 @@ def band_table(model: LineModel, level: float, low: float, high: float) -> pd.Da
     """The line and its interval from `low` to `high`, at 81 places."""
     p = predict(model, np.linspace(low, high, 81), level)
     return pd.DataFrame({"x": p.x, "z": p.y, "low": p.low, "high": p.high})
-
-
-def corners_of(view: Frame) -> pd.DataFrame:
-    """Two corners that hold a figure's axes."""
-    return pd.DataFrame({"x": [view.x_low, view.x_high], "y": [view.y_low, view.y_high]})
 
 
 def prediction_table(query: Array, predicted: Prediction) -> pd.DataFrame:

@@ -11,6 +11,7 @@ from core.linear_backprop import w_solution
 from core.linear_passes import Passes
 from core.linear_rates import updates_needed
 from core.ranges import Frame
+from ui.tables.frames import corners_of, framed
 
 COLUMNS = ["w", "b", "x", "y", "z", "error", "through_x", "through_y", "dzdb", "dzdw"]
 USED = ["factor_b", "factor_w", "delta_b", "delta_w"]
@@ -50,8 +51,7 @@ def curve_tables(run: Passes, view: Frame) -> dict[str, pd.DataFrame]:
     v = np.linspace(view.x_low, view.x_high, 101)
     w, b = (v, run.b[0]) if run.variables == "w" else (run.w[0], v)
     z = (2 * w + 3 * b) * (2 * b + 1)
-    curve = pd.DataFrame({"x": v, "y": z, "piece": np.zeros(len(v))})
-    return {"curve": curve, "corners": corners_table(view)}
+    return framed(v, z, view)
 
 
 def level_tables(run: Passes, view: Frame) -> dict[str, pd.DataFrame]:
@@ -66,12 +66,7 @@ def level_tables(run: Passes, view: Frame) -> dict[str, pd.DataFrame]:
         {"x": np.where(inside, w, np.nan).ravel(), "y": np.tile(b, len(z)), "level": np.repeat(z, len(b))}
     )
     at_goal = curves["level"].to_numpy() == run.target
-    return {"levels": curves[~at_goal], "goal": curves[at_goal], "corners": corners_table(view)}
-
-
-def corners_table(view: Frame) -> pd.DataFrame:
-    """Two corners that hold the axes."""
-    return pd.DataFrame({"x": [view.x_low, view.x_high], "y": [view.y_low, view.y_high]})
+    return {"levels": curves[~at_goal], "goal": curves[at_goal], "corners": corners_of(view)}
 
 
 @lru_cache(maxsize=64)

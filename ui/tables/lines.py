@@ -9,6 +9,7 @@ from core.moments import Moments
 from core.ranges import Frame
 from core.rounding import agreeing_digits
 from core.samples import spread_rows
+from ui.tables.frames import corners_of
 
 SQUARES = 200  # residuals that get a square at the most
 
@@ -41,7 +42,7 @@ def ghost_ends(moments: Moments, view: Frame, w: float) -> tuple[float, float]:
 def scatter_tables(points: pd.DataFrame, view: Frame) -> dict[str, pd.DataFrame]:
     """The cloud of points, those of them that get a square, evenly spread, and the corners of the frame."""
     cloud = points[["x", "y"]]
-    corners = pd.DataFrame({"x": [view.x_low, view.x_high], "y": [view.y_low, view.y_high]})
+    corners = corners_of(view)
     return {"points": cloud.iloc[spread_rows(len(cloud), SQUARES)], "cloud": cloud, "corners": corners}
 
 

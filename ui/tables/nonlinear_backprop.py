@@ -10,6 +10,7 @@ from core.nested_function import composite, slope, solution, steps_needed
 from core.nonlinear_passes import Passes
 from core.ranges import Frame
 from core.rounding import agreeing_digits, half_up
+from ui.tables.frames import framed
 
 EDGE = 1.2  # the lesson's curves begin here; towards x = 1 the slope grows beyond all bounds
 RATES = (0.9, 1000.0)
@@ -83,12 +84,6 @@ def slope_tables(low: float, view: Frame) -> dict[str, pd.DataFrame]:
     x = low + (view.x_high - low) * np.linspace(0, 1, 101) ** 2
     y = slope(x)
     return framed(x, y, Frame(view.x_low, view.x_high, 0.0, 1.05 * float(y[0])))
-
-
-def framed(x: Array, y: Array, view: Frame) -> dict[str, pd.DataFrame]:
-    """A curve and the corners that hold its axes."""
-    corners = pd.DataFrame({"x": [view.x_low, view.x_high], "y": [view.y_low, view.y_high]})
-    return {"curve": pd.DataFrame({"x": x, "y": y, "piece": np.zeros(len(x))}), "corners": corners}
 
 
 def errors_table(run: Passes) -> pd.DataFrame:
