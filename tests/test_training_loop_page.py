@@ -38,8 +38,8 @@ def said(at) -> str:
 
 
 def test_the_samples_are_those_of_the_course():
-    assert np.array(SAMPLES)[:, :-1].tolist() == X.tolist()
-    assert np.array(SAMPLES)[:, -1].tolist() == Y.tolist()
+    assert SAMPLES[:, :-1].tolist() == X.tolist()
+    assert SAMPLES[:, -1].tolist() == Y.tolist()
 
 
 def test_a_committed_answer_is_judged():
@@ -70,11 +70,17 @@ def test_moving_the_rate_changes_the_words_to_what_core_says():
     assert f"J = {numeral(float(run.loss[-1]), 4)}" in said(at)
 
 
-def test_an_edited_sample_is_used():
+def test_an_edited_sample_is_used_and_nonsense_is_told():
     at = shown(samples="true")
-    at.number_input(f"{SLUG}.y4").set_value(7.0).run()
+    at.text_input(f"{SLUG}.data").set_value(
+        "0.5 1.4 2.7 3；0.4,1.3,2.5,5; .1 1.5 2.3 9; .5 1.7 2.9 7"
+    ).run()
     run = train(X, np.array([3.0, 5.0, 9.0, 7.0]), **SETTINGS)
     assert numeral(float(run.loss[-1]), 4) in said(at)
+    at.text_input(f"{SLUG}.data").set_value("1 2 3").run()
+    assert len(at.warning) == 1
+    assert at.text_input(f"{SLUG}.data").value == "1 2 3"
+    assert numeral(float(train(X, Y, **SETTINGS).loss[-1]), 4) in said(at)
 
 
 def test_the_number_is_found_only_by_guessing():

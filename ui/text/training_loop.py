@@ -44,8 +44,9 @@ SMALL = Text(en="loss is small below", zh="损失小于此值就停")
 SAMPLES = Text(en="The four samples and the start", zh="四个样本与初始值")
 START_W = Text(en="every weight starts at", zh="每个权重的初始值")
 START_B = Text(en="the bias starts at", zh="偏移的初始值")
-FEATURE = Text(en="sample {i}: x{j}", zh="样本 {i}：x{j}")
-LABEL = Text(en="sample {i}: y", zh="样本 {i}：y")
+DATA = Text(
+    en="x1 x2 x3 y of each sample; samples parted by ;", zh="每个样本的 x1 x2 x3 y，样本之间用分号隔开"
+)
 
 PHASES = (
     Text(en="init", zh="初始化"),

@@ -7,15 +7,15 @@ import streamlit as st
 
 from core.arrays import Array
 from core.training_loop import LOSS, Training, train
-from ui import controls
+from ui import controls, matrix
 from ui.boards import training_loop as board
-from ui.language import Text, filled, say, sentences
+from ui.language import say
 from ui.numerals import numeral, short
 from ui.text import training_loop as text
 from ui.training import Part
 
 # The course's four samples: three features and the label.
-SAMPLES = ((0.5, 1.4, 2.7, 3.0), (0.4, 1.3, 2.5, 5.0), (0.1, 1.5, 2.3, 9.0), (0.5, 1.7, 2.9, 1.0))
+SAMPLES = np.array([[0.5, 1.4, 2.7, 3.0], [0.4, 1.3, 2.5, 5.0], [0.1, 1.5, 2.3, 9.0], [0.5, 1.7, 2.9, 1.0]])
 
 
 def part(slug: str, decimals: int, hand: int | None) -> Part:
@@ -42,33 +42,14 @@ def part(slug: str, decimals: int, hand: int | None) -> Part:
 
 def asked(slug: str) -> tuple[Array, Array, dict[str, float]]:
     """The four samples and the start, as edited."""
-    with controls.folded(f"{slug}.samples", text.SAMPLES):
-        rows = [sample(slug, i, row) for i, row in enumerate(SAMPLES, start=1)]
-        with st.container(horizontal=True):
-            w = controls.number(f"{slug}.w", text.START_W, default=0.0, low=-1e6, high=1e6)
-            b = controls.number(f"{slug}.b", text.START_B, default=0.0, low=-1e6, high=1e6)
-    table = np.array(rows)
+    with (
+        controls.folded(f"{slug}.samples", text.SAMPLES),
+        st.container(horizontal=True, vertical_alignment="bottom"),
+    ):
+        table = matrix.asked(f"{slug}.data", text.DATA, SAMPLES)
+        w = controls.number(f"{slug}.w", text.START_W, default=0.0, low=-1e6, high=1e6)
+        b = controls.number(f"{slug}.b", text.START_B, default=0.0, low=-1e6, high=1e6)
     return table[:, :-1], table[:, -1], {"w": w, "b": b}
-
-
-def sample(slug: str, i: int, row: tuple[float, ...]) -> list[float]:
-    """One sample's features and label, as edited."""
-    with st.container(horizontal=True):
-        return [
-            controls.number(f"{slug}.{name}", label, default=value, low=-1e4, high=1e4)
-            for name, label, value in zip(names(i), labels(i), row, strict=True)
-        ]
-
-
-def names(i: int) -> list[str]:
-    """The controls of one sample."""
-    return [*(f"x{i}{j}" for j in (1, 2, 3)), f"y{i}"]
-
-
-def labels(i: int) -> list[Text]:
-    """What they are called."""
-    texts = [(text.FEATURE, j) for j in (1, 2, 3)] + [(text.LABEL, 0)]
-    return [Text(en=filled(t.en, i=i, j=j), zh=filled(t.zh, i=i, j=j)) for t, j in texts]
 
 
 def outcome(run: Training, small: float, decimals: int) -> str:
@@ -78,15 +59,8 @@ def outcome(run: Training, small: float, decimals: int) -> str:
     told = {"small": text.SMALL_ENOUGH if run.updates else text.AT_ONCE, "diverged": text.DIVERGED}.get(
         run.stopped, text.GREW if last > first else text.LIMITED
     )
-    return sentences(
-        say(
-            told,
-            k=run.updates,
-            loss=numeral(last, decimals),
-            first=numeral(first, decimals),
-            small=short(small),
-        )
-    )
+    numbers = {"loss": numeral(last, decimals), "first": numeral(first, decimals)}
+    return say(told, k=run.updates, small=short(small), **numbers)
 
 
 def rounding(run: Training, exact: Training, hand: int) -> str:
