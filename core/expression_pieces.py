@@ -18,7 +18,6 @@ _SIGNS = {
     "–": "-",
     "²": "^2",
     "³": "^3",
-    "√": "sqrt",
     "π": "pi",
     "σ": "sigmoid",
     "【": "(",
@@ -28,7 +27,7 @@ _SIGNS = {
 }
 _PIECE = re.compile(
     r"\s*(?:(?P<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)"
-    r"|(?P<name>[A-Za-z]+\d*)|(?P<sign>\*\*|[-+*/^()=;])|(?P<strange>\S))"
+    r"|(?P<name>√|[A-Za-z]+\d*)|(?P<sign>\*\*|[-+*/^()=;])|(?P<strange>\S))"
 )
 
 
@@ -61,6 +60,7 @@ def pieces(typed: str) -> list[Piece]:
     if len(typed) > MOST_CHARACTERS:
         raise ExpressionError("too_long", str(MOST_CHARACTERS))
     plain = "".join(_SIGNS.get(c, unicodedata.normalize("NFKC", c)) for c in typed).strip()
+    plain = re.sub(r"max\(\s*0\s*,", "relu(", plain)  # as the pages write it
     found = []
     for match in _PIECE.finditer(plain.replace("⁄", "/")):
         kind, text = str(match.lastgroup), str(match[str(match.lastgroup)])

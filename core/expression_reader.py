@@ -121,6 +121,8 @@ class Reader:
 
     def named(self, name: str) -> int:
         """What a name stands for: a function, a constant, a value named before, or a variable."""
+        if name == "√":  # of what follows, with or without parentheses
+            return self.function("sqrt", self.inside() if self.passed("(") else self.atom())
         if name in FUNCTIONS:
             if not self.passed("("):
                 raise ExpressionError("call", name)

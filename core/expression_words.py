@@ -16,6 +16,7 @@ DERIVED = {
     "softplus": "ln(1+exp(u))",
     "log": "ln(u)",
     "log10": "ln(u)/ln(10)",
+    "lg": "ln(u)/ln(10)",
     "abs": "relu(u)+relu(-u)",
 }
 FUNCTIONS = tuple(sorted(SIMPLE | set(DERIVED)))

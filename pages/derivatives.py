@@ -14,6 +14,7 @@ from ui.practice.derivatives import exercise
 from ui.tables.derivatives import near
 from ui.text import derivatives as text
 from ui.words import derivative_check as checked
+from ui.words import derivative_partial as partial_changes
 from ui.words import derivative_rules as rules
 from ui.words import derivatives as words
 
@@ -63,7 +64,7 @@ with section.folded(f"{SLUG}.errors", text.WHICH_H) as opened:
         checked.errors(SLUG, graph, given, by, h)
 with section.folded(f"{SLUG}.partial", text.PARTIAL) as opened:
     if opened.open:
-        checked.together(SLUG, graph, given, decimals)
+        partial_changes.together(SLUG, graph, given, decimals)
 with section.folded(f"{SLUG}.table", text.TABLE) as opened:
     if opened.open:
         rules.table(SLUG, decimals)
@@ -71,5 +72,6 @@ with section.folded(f"{SLUG}.rules", text.RULES) as opened:
     if opened.open:
         rules.four(SLUG, decimals)
 shell.show_source(*board.SOURCES)
-takeaway.show(SLUG, say(text.CHECK), shown.ledger, script(graph, edges_of(exact), given, hand), None)
+home = script(graph, edges_of(exact), given, hand)
+takeaway.show(SLUG, say(text.EXAMPLES[example]), shown.ledger, home, None)
 practice.show(SLUG, exercise, decimals)

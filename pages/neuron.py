@@ -23,12 +23,11 @@ guess = question.ask(SLUG, text.QUESTION, picture=words.picture, **words.asked()
 
 row = partial(st.container, horizontal=True, vertical_alignment="bottom")
 number = partial(controls.number, low=-1e3, high=1e3, format="%.10g")
-with row():
-    part = controls.choice(f"{SLUG}.part", text.PART, text.PARTS, default="one")
-    if part == "linear":
-        kind = controls.choice(f"{SLUG}.between", text.BETWEEN, text.ACTIVATIONS, default="identity")
-    else:
-        kind = controls.choice(f"{SLUG}.activation", text.ACTIVATION, text.ACTIVATIONS, default="sigmoid")
+part = controls.choice(f"{SLUG}.part", text.PART, text.PARTS, default="one")
+if part == "linear":
+    kind = controls.choice(f"{SLUG}.between", text.BETWEEN, text.ACTIVATIONS, default="identity")
+else:
+    kind = controls.choice(f"{SLUG}.activation", text.ACTIVATION, text.ACTIVATIONS, default="sigmoid")
 function = ACTIVATIONS[kind].function
 
 if part == "one":

@@ -43,6 +43,9 @@ def value(typed: str, **given: float) -> float:
         ("２ｗ＋３×ｂ", 18),
         ("（w²＋b³）÷2", (9 + 64) / 2),
         ("√(b)·π", 2 * math.pi),
+        ("√b + √9w", 2 + 9),
+        ("max(0, w-5) + max(0,b)", 4),
+        ("lg(b*25)", 2),
         ("w**2 − b", 5),
         (".5w + 1.", 2.5),
     ],
@@ -61,6 +64,7 @@ def test_derived_functions_are_what_their_names_say(x):
         "softplus": lambda v: math.log1p(math.exp(v)),
         "log": lambda v: math.log(v) if v > 0 else math.nan,
         "log10": lambda v: math.log10(v) if v > 0 else math.nan,
+        "lg": lambda v: math.log10(v) if v > 0 else math.nan,
         "abs": abs,
     }
     assert set(known) == set(DERIVED)

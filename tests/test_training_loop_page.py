@@ -72,9 +72,7 @@ def test_moving_the_rate_changes_the_words_to_what_core_says():
 
 def test_an_edited_sample_is_used_and_nonsense_is_told():
     at = shown(samples="true")
-    at.text_input(f"{SLUG}.data").set_value(
-        "0.5 1.4 2.7 3；0.4,1.3,2.5,5; .1 1.5 2.3 9; .5 1.7 2.9 7"
-    ).run()
+    at.text_input(f"{SLUG}.data").set_value("0.5 1.4 2.7 3；0.4,1.3,2.5,5; .1 1.5 2.3 9; .5 1.7 2.9 7").run()
     run = train(X, np.array([3.0, 5.0, 9.0, 7.0]), **SETTINGS)
     assert numeral(float(run.loss[-1]), 4) in said(at)
     at.text_input(f"{SLUG}.data").set_value("1 2 3").run()

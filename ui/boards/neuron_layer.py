@@ -15,7 +15,7 @@ from ui.tables.neuron import written
 from ui.takeaway import Script
 from ui.text import neuron as text
 
-SAMPLES = np.array([[0.5, 1.4, 2.7], [0.4, 1.3, 2.5], [0.1, 1.5, 2.3]])
+SAMPLES = np.array([[0.5, 1.4, 2.7], [0.4, 1.3, 2.5], [0.1, 1.5, 2.3], [0.5, 1.7, 2.9]])
 WEIGHTS = np.array([[0.92, -0.3], [0.2, 0.8], [0.03, -0.4]])
 BIASES = np.array([[-0.9, 0.2]])
 

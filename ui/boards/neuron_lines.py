@@ -12,8 +12,8 @@ VALUE = {
 SLOPE = {
     "identity": r"f'(z) = 1 = \val{d}",
     "step": r"f'(z) = 0 = \val{d}",
-    "sigmoid": r"f'(z) = f(z)\,(1-f(z)) = \val{a}\times(1-\val{a}) = \val{d}",
-    "tanh": r"f'(z) = 1-f(z)^2 = 1-\sval{a}^2 = \val{d}",
+    "sigmoid": r"f' = f\,(1-f) = \val{a}\times(1-\val{a}) = \val{d}",
+    "tanh": r"f' = 1-f^2 = 1-\sval{a}^2 = \val{d}",
     "relu": r"f'(z) = \begin{cases}1 & z>0\\ 0 & z\le0\end{cases} = \val{d}\quad(z = \val{z})",
     "leaky_relu": r"f'(z) = \begin{cases}1 & z>0\\ 0.01 & z\le0\end{cases} = \val{d}\quad(z = \val{z})",
     "softplus": r"f'(z) = \frac{1}{1+e^{-z}} = 1/(1+e^{-\sval{z}}) = \val{d}",

@@ -34,7 +34,7 @@ SWAPPED = Text(
     en="you took ∂z/∂x = x and ∂z/∂y = y; it is the other way round.",
     zh="你把 ∂z/∂x 当成了 x，把 ∂z/∂y 当成了 y；正好相反。",
 )
-BY_W = Text(en="that is the derivative by w.", zh="这是对 w 的偏导数。")
+BY_W = Text(en="that is the derivative with respect to w.", zh="这是对 w 的偏导数。")
 OUTER = Text(
     en="that is the outer derivative 1/a alone; multiply it with the inner one, da/dx.",
     zh="这只是外层的导数 1/a；还要乘以内层的导数 da/dx。",
@@ -57,6 +57,8 @@ def exercise(rng: np.random.Generator, decimals: int) -> Exercise:
 def paths_exercise(rng: np.random.Generator, decimals: int) -> Exercise:
     """Whole numbers in the graph of the course."""
     p, q, r, s, w, b = (int(n) for n in rng.integers(2, 7, 6))
+    while p * w + q * b == r * b + s:  # then swapped factors would be right by chance
+        w = int(rng.integers(2, 12))
     exact = partials(graph_of(f"x = {p}w+{q}b; y = {r}b+{s}; z = x*y"), {"w": w, "b": b})
     x, y = p * w + q * b, r * b + s
     through_x, through_y = q * y, r * x

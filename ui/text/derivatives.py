@@ -5,8 +5,8 @@ from ui.question import Question
 
 INTRO = Text(
     en="Every formula is a graph of small steps, and each small step has a derivative that is easy to write down. Values go forward through the graph; "
-    "derivatives come back, multiplied along every arrow and added where arrows meet. That is the chain rule, and it is all that back-propagation does.",
-    zh="任何算式都可以拆成一步一步的小运算，画成一张计算图，每一步的导数都很容易写出来。数值在图中正向计算；导数反向传回来：沿箭头相乘，在汇合处相加。"
+    "derivatives come back: multiplied along each path, and added at every value that is used more than once, where paths split going forward. That is the chain rule, and it is all that back-propagation does.",
+    zh="任何算式都可以拆成一步一步的小运算，画成一张计算图，每一步的导数都很容易写出来。数值在图中正向计算；导数反向传回来：沿同一条路径相乘；一个量被用到多次（正向时在这里分叉），各条路径传回的数就在这里相加。"
     "这就是链式法则，反向传播所做的也不过如此。",
 )
 QUESTION = Question(
@@ -39,8 +39,8 @@ VERDICT = {
         en="Your {guess} only counts how b changes x and y, not how much x and y change z.",
         zh="你的 {guess} 只算了 b 怎样改变 x 和 y，没有算 x、y 怎样改变 z。",
     ),
-    "low": Text(en="Your {guess} was lower.", zh="你的估计 {guess} 偏小。"),
-    "high": Text(en="Your {guess} was higher.", zh="你的估计 {guess} 偏大。"),
+    "low": Text(en="Your {guess} is too low.", zh="你的估计 {guess} 偏小。"),
+    "high": Text(en="Your {guess} is too high.", zh="你的估计 {guess} 偏大。"),
 }
 
 EXAMPLE = Text(en="Formula", zh="算式")
@@ -81,8 +81,8 @@ ERRORS = {
         zh="算式中的数、变量和运算超过了 {piece} 个，请换一个短些的。",
     ),
     "strange_sign": Text(
-        en="“{piece}” is not a sign of the language. Use + − * / ^ and parentheses.",
-        zh="不认识符号“{piece}”。请使用 + − * / ^ 和括号。",
+        en="“{piece}” cannot be used. Variables are Latin letters; signs are + − * / ^ ( ) ;",
+        zh="不能使用“{piece}”。变量用拉丁字母，符号用 + − * / ^ ( ) ;",
     ),
     "number": Text(
         en="“{piece}” is too large. Use a smaller number.", zh="“{piece}” 太大了，请换一个小些的数。"
@@ -95,6 +95,10 @@ ERRORS = {
         en="“{piece}” stands where it makes no sense. Look at what is before it.",
         zh="“{piece}”出现在不该出现的位置，请检查它前面的部分。",
     ),
+    "equals": Text(
+        en="“=” has no place here. Write only the formula, or name = formula, for example y = x^2.",
+        zh="这里不能有“=”。只写算式，或写成“名字 = 算式”，例如 y = x^2。",
+    ),
     "unfinished": Text(
         en="Something is missing at the end, or before a semicolon. Finish the formula.",
         zh="算式的末尾或分号之前缺了一部分，请补全。",
@@ -103,7 +107,7 @@ ERRORS = {
         en="A parenthesis is not closed. Add the missing ).", zh="有一个括号没有闭合，请补上“)”。"
     ),
     "call": Text(
-        en="{piece} is a function: write what it is taken of in parentheses, {piece}(x).",
+        en="{piece} is a function: put its argument in parentheses, {piece}(x).",
         zh="{piece} 是函数，请把自变量写在括号里：{piece}(x)。",
     ),
     "reserved": Text(
@@ -115,8 +119,8 @@ ERRORS = {
         zh="“{piece}”被赋值两次，第二次请换一个字母。",
     ),
     "defined_late": Text(
-        en="“{piece}” is used before it gets its value. Put its line first, or use another letter.",
-        zh="“{piece}”在赋值之前就用到了。请把它的赋值写在前面，或换一个字母。",
+        en="“{piece}” was already used as a variable. Give this value another name, or put its line before its first use.",
+        zh="“{piece}”前面已经作为变量用过。请给这个量换一个名字，或把它的赋值写到第一次使用之前。",
     ),
     "no_variable": Text(
         en="The formula has no variable, so nothing can change. Put a letter in, for example x.",
@@ -152,12 +156,12 @@ NO_VALUE = {
     ),
 }
 NO_SLOPE = Text(
-    en="**{name} has a value but no derivative here:** the local derivative of {name} is not finite (a vertical tangent, or a division by 0). Change the values above.",
-    zh="**{name} 在这里有值，但没有导数：** 它的局部导数不是有限数（切线竖直，或除以 0）。请修改上面的取值。",
+    en="**{name} has a value but no derivative here:** the local derivative of {name} is not finite (a vertical tangent, a division by 0, or the logarithm of a negative number). Change the values above.",
+    zh="**{name} 在这里有值，但没有导数：** 它的局部导数不是有限数（切线竖直、除以 0，或对负数取对数）。请修改上面的取值。",
 )
 CORNER = Text(
-    en="Here {name} has a corner: the slope is 0 on one side and 1 on the other. By agreement 0 is taken.",
-    zh="{name} 在这里有一个尖角：一侧的导数是 0，另一侧是 1。按惯例取 0。",
+    en="{name} is exactly at its corner: the local derivative of max(0, ·) is 0 on one side and 1 on the other. By agreement 0 is taken.",
+    zh="{name} 正好在尖角处：max(0, ·) 的局部导数一侧是 0，另一侧是 1，按惯例取 0。",
 )
 
 # Outcome
@@ -169,8 +173,8 @@ PATHS = Text(
 )
 SLIPS = {  # of the lecture notes and an old program of the course
     "linear": Text(
-        en="(The lecture notes say 3 here; that is ∂x/∂b, the first arrow of one of the paths.)",
-        zh="（讲稿此处写成 3，那只是 ∂x/∂b，即其中一条路径的第一段。）",
+        en="(The lecture notes give 3 for ∂z/∂b; that is only ∂x/∂b, one factor on one of the two paths.)",
+        zh="（讲稿把 ∂z/∂b 写成 3；那只是 ∂x/∂b，是其中一条路径上的一个因子。）",
     ),
     "nested": Text(
         en="In one line it is $1/(x\\sqrt{\\ln x^2})$. (An old program of the course has $1/(x\\sqrt{\\ln x})$, too large by $\\sqrt2$.)",
@@ -191,8 +195,8 @@ CURVE_ALT = Text(
 # The check by differences
 CHECK = Text(en="Is it right? The difference quotient", zh="对不对？用差商检验")
 CHECK_WORDS = Text(
-    en="Move one variable by h to both sides, the others stay: $\\dfrac{f(x+h)-f(x-h)}{2h}$ needs no rule at all. With h = {h}:",
-    zh="只让一个变量左右各移动 h，其余不变：$\\dfrac{f(x+h)-f(x-h)}{2h}$ 不需要任何求导法则。取 h = {h}：",
+    en="Move one variable by h to both sides and keep the others: $\\dfrac{f(x+h)-f(x-h)}{2h}$ needs no rule at all. With h = {h}:",
+    zh="只让一个变量分别增加 h 和减少 h，其余不变：$\\dfrac{f(x+h)-f(x-h)}{2h}$ 不需要任何求导法则。取 h = {h}：",
 )
 WHICH_H = Text(en="Which h is best? Too large and too small", zh="h 取多大最好？太大与太小")
 DERIVATIVE = Text(en="derivative", zh="导数")
@@ -207,11 +211,20 @@ ERRORS_ALT = Text(
 )
 AXIS_ERROR = Text(en="error", zh="误差")
 BEST = Text(
-    en="Among the steps tried, the central difference in {x} is nearest at h = {best}: error {error}. **Too large an h** and the curve bends away from the secant: "
-    "the error falls like h² (forward difference: like h). **Too small an h** and f(x+h), f(x−h) agree in almost all of their 16 digits; subtracting leaves "
-    "rounding errors, which grow like 1/h.",
-    zh="在试过的步长中，对 {x} 的中心差商在 h = {best} 时最接近，误差为 {error}。**h 太大**，曲线弯离割线，误差按 h² 变化（前向差商按 h 变化）；"
-    "**h 太小**，f(x+h) 与 f(x−h) 的 16 位数字几乎全都相同，一相减就只剩下舍入误差，按 1/h 增大。",
+    en="Among the steps tried, the central difference in {x} is nearest at h = {best}: error {error}.",
+    zh="在试过的步长中，对 {x} 的中心差商在 h = {best} 时最接近，误差为 {error}。",
+)
+TOO_LARGE = Text(
+    en="**Too large an h** and the curve bends away from the secant: the error of the central difference falls about like h², that of the forward difference like h.",
+    zh="**h 太大**，曲线偏离割线，中心差商的误差大约按 h² 变化，前向差商的误差按 h 变化。",
+)
+TOO_SMALL = Text(
+    en="**Too small an h** and f(x+h), f(x−h) agree in almost all of their 16 digits; subtracting leaves rounding errors, which grow like 1/h.",
+    zh="**h 太小**，f(x+h) 与 f(x−h) 的 16 位数字几乎全都相同，一相减就只剩下舍入误差，按 1/h 增大。",
+)
+KINK = Text(
+    en="At this point the curve has a corner and no derivative in {x}: left and right differ, and no h makes the quotients agree with the value taken by agreement.",
+    zh="曲线在这一点有尖角，对 {x} 的导数不存在：左右两侧斜率不同，h 取多小，差商都不会与约定的值一致。",
 )
 STRAIGHT = Text(
     en="In {x} this is a polynomial of degree 2 at most, and there the central difference has no bending error at all: what is left is rounding, which grows like 1/h. "
@@ -228,24 +241,24 @@ NOTHING_TO_CHECK = Text(
 )
 
 # All variables at once
-PARTIAL = Text(en="Partial derivatives: all variables move", zh="偏导数：所有变量都移动")
+PARTIAL = Text(en="Partial derivatives: all variables move", zh="偏导数：所有变量都变化")
 PARTIAL_WORDS = Text(
     en="A partial derivative moves one variable and holds the others. If all move a little, their shares add up: ${total}$.",
-    zh="求偏导数时只移动一个变量，其余保持不变。若所有变量都移动一点，各自的贡献相加：${total}$。",
+    zh="求偏导数时只改变一个变量，其余不变。若所有变量都有一点增量，各自的贡献相加：${total}$。",
 )
 MOVE = Text(en="every variable moves by", zh="每个变量都增加")
-MOVED = Text(en="what moves", zh="移动的变量")
+MOVED = Text(en="what moves", zh="变化的变量")
 ESTIMATE = Text(en="by the derivative", zh="由导数估计")
 ACTUAL = Text(en="really", zh="实际增量")
 GAP = Text(en="difference", zh="相差")
 ALL = Text(en="all", zh="全部")
 PARTIAL_GAP = Text(
-    en="The difference shrinks with the square of the step: take a step ten times smaller and it becomes about a hundred times smaller.",
-    zh="两者之差与步长的平方成正比：步长缩小到十分之一，差约缩小到百分之一。",
+    en="With a step ten times smaller the difference is about {ratio} times smaller.",
+    zh="步长取十分之一时，两者之差约为原来的 1/{ratio}。",
 )
 PARTIAL_EXACT = Text(
-    en="The difference is only rounding: here the formula is linear in these variables.",
-    zh="两者之差只是舍入误差：算式对这些变量是线性的。",
+    en="The difference is only rounding: along this step the formula is linear.",
+    zh="两者之差只是舍入误差：在这一步的范围内，算式是线性的。",
 )
 
 # The table of formulas
@@ -285,3 +298,7 @@ RULE_NAMES = {
     "quotient": Text(en="quotient", zh="商"),
     "chain": Text(en="chain", zh="复合"),
 }
+NO_RULES = Text(
+    en="At x = {x} u or v has no value or no derivative, so the rules say nothing here. Move the point.",
+    zh="在 x = {x} 处 u 或 v 没有值或没有导数，法则在此不适用，请移动该点。",
+)

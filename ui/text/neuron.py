@@ -10,8 +10,8 @@ INTRO = Text(
 )
 QUESTION = Question(
     prompt=Text(
-        en="A neuron with the inputs {x}, the weights {w}, the bias {b} and the sigmoid: where does its output a lie, between 0 and 1?",
-        zh="一个神经元的输入为 {x}，权重为 {w}，偏移为 {b}，激活函数为 Sigmoid，输出 a 在 0 与 1 之间。这里的 a 落在哪里？",
+        en="Inputs {x}, weights {w}, bias {b}, then the sigmoid: is the output a below, at or above 0.5?",
+        zh="输入 {x}，权重 {w}，偏移 {b}，激活函数为 Sigmoid。输出 a 小于、等于还是大于 0.5？",
     ),
     choices={
         "below": Text(en="below 0.5", zh="小于 0.5"),
@@ -26,8 +26,8 @@ PICTURE_ALT = Text(
 )
 GUESSED = Text(en="you: {guess}", zh="你：{guess}")
 RIGHT = Text(
-    en="**Your answer was right.** For the sigmoid only the sign of the weighted sum counts: w·x = {s} does not reach {t}, so z = {z} is negative and a = {a} lies below 0.5.",
-    zh="**你答对了。** 对 Sigmoid 来说，只看加权和的符号：w·x = {s} 没有达到 {t}，所以 z = {z} 是负数，a = {a} 小于 0.5。",
+    en="**Your answer was right.** Whether the sigmoid lies above or below 0.5 depends only on the sign of z = w·x + b: w·x = {s} does not reach {t}, so z = {z} is negative and a = {a} lies below 0.5.",
+    zh="**你答对了。** Sigmoid 的值大于还是小于 0.5，只看 z = w·x + b 的符号：w·x = {s} 没有达到 {t}，所以 z = {z} 为负，a = {a} 小于 0.5。",
 )
 WRONG = {
     "above": Text(
@@ -76,17 +76,22 @@ CONVENTIONS = {
     "columns": Text(en="w[output][input]: Z = W X + B", zh="w[输出][输入]：Z = W X + B"),
 }
 MATRICES = Text(en="Samples, weights, biases", zh="样本、权重、偏移")
-SAMPLES = Text(en="samples: a row each, rows parted by ;", zh="样本：每行一个，行之间用分号隔开")
-WEIGHTS = Text(en="weights: a row for each input", zh="权重：每个输入一行")
+SAMPLES = Text(
+    en="samples, typed as in X W + B: a row each, rows separated by ;",
+    zh="样本（按 X W + B 的写法，每行一个，行之间用分号隔开）",
+)
+WEIGHTS = Text(
+    en="weights, typed as in X W + B: a row for each input", zh="权重（按 X W + B 的写法，每个输入一行）"
+)
 BIASES = Text(en="biases: one for each neuron", zh="偏移：每个神经元一个")
 BAD_MATRIX = Text(
-    en="**{label}** should be {shape} numbers such as `{example}`: numbers parted by spaces or commas, rows by semicolons. Until then the lesson's own numbers are shown.",
+    en="**{label}** should be {shape} numbers such as `{example}`: numbers separated by spaces or commas, rows by semicolons. Until then the lesson's own numbers are shown.",
     zh="**{label}** 应当是 {shape} 个数，例如 `{example}`：数与数之间用空格或逗号隔开，行与行之间用分号隔开。改好之前，先显示本课的数。",
 )
 SHAPE = Text(en="{rows} × {columns}", zh="{rows} × {columns}")
 SHAPE_UP_TO = Text(en="1 to {rows} rows of {columns}", zh="1 到 {rows} 行、每行 {columns}")
 REACH = Text(en="z goes from −r to r, with r =", zh="z 从 −r 变到 r，r =")
-SEED = Text(en="weights: draw number", zh="权重：第几次抽取")
+SEED = Text(en="random weights, set no.", zh="随机权重，第几组")
 
 # Figures and ledger
 NEURON = Text(en="One neuron (click a number)", zh="一个神经元（点数字看来历）")
@@ -110,13 +115,13 @@ ACTIVATE = Text(en="activation", zh="激活函数")
 NO_ACTIVATION = Text(en="no activation", zh="没有激活函数")
 FIRES_IF = Text(en="the neuron fires if", zh="激活的条件：")
 
-NETWORK = Text(en="The layer, at this sample", zh="当前样本的这一层")
+NETWORK = Text(en="The layer, at this sample", zh="这一层（当前样本）")
 NETWORK_ALT = Text(
     en="Three inputs, each joined to two neurons by an arrow with the name of its weight.",
     zh="三个输入，每个输入都有箭头连到两个神经元，箭头上写着权重的名字。",
 )
-MATRIX_ROWS = Text(en="a row of X meets a column of W", zh="X 的一行遇到 W 的一列")
-MATRIX_COLUMNS = Text(en="a row of W meets a column of X", zh="W 的一行遇到 X 的一列")
+MATRIX_ROWS = Text(en="a row of X meets a column of W", zh="X 的一行乘 W 的一列")
+MATRIX_COLUMNS = Text(en="a row of W meets a column of X", zh="W 的一行乘 X 的一列")
 MATRIX_ALT = Text(
     en="The matrices laid out so that each result stands where its row and its column cross.",
     zh="把矩阵摆成行列相交的样子：每个结果正好在对应的行与列的交叉处。",
@@ -183,7 +188,7 @@ FIRES = {
 }
 THRESHOLD_WORDS = Text(
     en="Written with a threshold, a neuron fires when w·x ≥ t. Here t = {t} and w·x = {s}: {fires}. Move t to the left, w·x − t ≥ 0, and call −t the bias, b = {b}: "
-    "the same test reads z = w·x + b ≥ 0, and here z = {z}. A larger bias is a lower threshold.",
+    "the same test reads z = w·x + b ≥ 0, and here z = {z}. The larger the bias, the lower the threshold.",
     zh="用阈值来说：当 w·x ≥ t 时神经元被激活。这里 t = {t}，w·x = {s}：{fires}。把 t 移到左边，w·x − t ≥ 0，再把 −t 叫做偏移，b = {b}："
     "同一个条件就写成 z = w·x + b ≥ 0，而这里 z = {z}。偏移越大，阈值越低。",
 )
@@ -193,9 +198,9 @@ HAND_ONE = Text(
 )
 LAYER_WORDS = Text(
     en="A layer is several neurons that look at the same inputs, each with its own weights and its own bias: {n} × {k} = **{weights} weights** and **{k} biases**, "
-    "and one activation function for all. {m} samples at once give {m} × {k} results.",
+    "and one activation function for all. {m} samples at once give {m} · {k} results.",
     zh="一层就是几个神经元看着同样的输入，每个神经元有自己的权重和偏移：{n} × {k} = **{weights} 个权重**、**{k} 个偏移**，整层共用一个激活函数。"
-    "{m} 个样本一起算，得到 {m} × {k} 个结果。",
+    "{m} 个样本一起算，共得到 {m} · {k} 个结果。",
 )
 CONVENTION_WORDS = {
     "rows": Text(
@@ -212,8 +217,8 @@ CONVENTION_WORDS = {
     ),
 }
 VERSIONS = Text(
-    en="The course itself changed sides: its older version writes w[output][input], the current one w[input][output]. This app keeps to X W + B.",
-    zh="教程自己就改过写法：旧版写 w[输出][输入]，新版写 w[输入][输出]。本程序一律用 X W + B。",
+    en="The course itself changed sides: its older version writes w[output][input], the current one w[input][output]. Everywhere else this app writes X W + B.",
+    zh="教程自己就改过写法：旧版写 w[输出][输入]，新版写 w[输入][输出]。本程序其他各页一律写成 X W + B。",
 )
 HAND_MATRIX = Text(
     en="Rounded by hand at {d} decimals, the largest difference in A from the unrounded values is {gap}.",
@@ -235,9 +240,9 @@ FORMULAS = {  # f(z), its range, and f'(z)
     "softplus": ("\\ln(1+e^z)", "(0, \\infty)", "1/(1+e^{-z})"),
 }
 GALLERY_WORDS = Text(
-    en="The step function was first, but its derivative is 0 wherever it has one, so nothing can be learned from it. The sigmoid and tanh bend everywhere and flatten out at both ends: "
-    "at z = {r} the derivative of the sigmoid is only {sigmoid}, that of tanh {tanh}. ReLU keeps the derivative 1 for all positive z.",
-    zh="最早用的是阶跃函数，但它的导数处处为 0（跳变点除外），无法据此学习。Sigmoid 和 tanh 处处光滑，但两端越来越平：z = {r} 时，Sigmoid 的导数只有 {sigmoid}，tanh 的只有 {tanh}。"
+    en="The step function was first, but its derivative is 0 wherever it has one, so nothing can be learned from it. The sigmoid and tanh are smooth everywhere, but the further z is from 0, the flatter they are: "
+    "at z = {r} the derivative of the sigmoid is {sigmoid}, that of tanh {tanh}. ReLU keeps the derivative 1 for all positive z.",
+    zh="最早用的是阶跃函数，但它的导数处处为 0（跳变点除外），无法据此学习。Sigmoid 和 tanh 处处光滑，但离 0 越远越平：z = {r} 时，Sigmoid 的导数是 {sigmoid}，tanh 的是 {tanh}。"
     "ReLU 在所有正的 z 处导数都是 1。",
 )
 KINKS = Text(
@@ -260,8 +265,8 @@ DIFFER = Text(
     zh="**层与层之间有了 {f}，结果就不同了。** 三层得到 {z3}，合成的一层得到 {z}，相差 {gap}。激活函数使输出随 x₁ 的变化可以弯折，合成的 W 和 B 不再能代替这三层。",
 )
 LUCKY = Text(
-    en="**At this input the two agree:** for all four sums {f} changes nothing. Look at the curve, or move x₁ and x₂: elsewhere it does.",
-    zh="**在这个输入处两者恰好相同：** 四个加权和经过 {f} 都没有改变。看右边的曲线，或改动 x₁、x₂，就能看到不同之处。",
+    en="**At this input the two agree:** for all four sums {f} changes nothing. Move x₁ and x₂ further, until one of the sums changes; then they part.",
+    zh="**在这个输入处两者恰好相同：** 四个加权和经过 {f} 都没有改变。继续改动 x₁、x₂，直到某个加权和经过它后改变，两者就不同了。",
 )
 SLIP = Text(
     en="An older version of the course prints the last bias term wrongly and repeats $W_3W_2B_1$; the right sum is $B_1W_2W_3 + B_2W_3 + B_3$, each bias times the layers that still follow it.",

@@ -1,4 +1,4 @@
-"""The derivatives beside difference quotients, and beside real changes of the variables."""
+"""The derivatives beside difference quotients, and how those err."""
 
 from collections.abc import Mapping
 
@@ -9,12 +9,12 @@ import streamlit as st
 from core.autodiff import Passes
 from core.differences import Differences, differences, quotients
 from core.graph import Graph
-from core.partials import changes, function_of, partials
+from core.partials import function_of, partials
 from core.rounding import agreeing_digits
-from ui import controls, player
+from ui import player
 from ui.boards.graph_notation import notation
 from ui.charts.differences import errors_over_step
-from ui.language import say
+from ui.language import say, sentences
 from ui.markdown import markdown_table
 from ui.numerals import numeral, short
 from ui.player import Figure, marks
@@ -93,39 +93,21 @@ def error_words(found: Differences, exact: float, by: str) -> str:
     if not finite.any():
         return say(text.NOTHING_TO_CHECK, x=by)
     h, forward, central = (v[finite] for v in (found.h, found.forward_error, found.central_error))
+    if cornered(found):
+        return say(text.KINK, x=by)
     if central[0] > 1e-11 * max(abs(exact), forward[0]):
-        return say(text.BEST, x=by, best=short(found.best), error=numeral(float(central.min()), 4))
+        best = say(text.BEST, x=by, best=short(found.best), error=numeral(float(central.min()), 4))
+        rises = central[[0, -1]] > 10 * central.min()
+        told = (say(words) for words, so in zip((text.TOO_LARGE, text.TOO_SMALL), rises, strict=True) if so)
+        return sentences(best, *told)
     slope = forward[: len(h) // 4] / h[: len(h) // 4]  # constant for a parabola
     straight = forward[0] <= 1e-11 * abs(exact)
     parabola = np.ptp(slope) <= 1e-6 * slope.max()
     return say(text.STRAIGHT if straight or parabola else text.SYMMETRIC, x=by)
 
 
-def together(slug: str, graph: Graph, given: Mapping[str, float], decimals: int) -> None:
-    """All variables moved at once: the shares of the partial derivatives and what really happens."""
-    names = notation(graph)
-    step = controls.number(f"{slug}.move", text.MOVE, default=0.01, low=-10.0, high=10.0, step=0.01)
-    found, output = changes(graph, given, step), names.tokens[-1].tex
-    last = len(graph.nodes) - 1
-    leaves = [i for i, node in enumerate(graph.nodes) if node.operation == "variable"]
-    shares = "+".join(rf"{names.rate(last, i)}\,\Delta {names.tokens[i].tex}" for i in leaves)
-    estimated, actual = dict(found.estimated), dict(found.actual)
-    if len(leaves) > 1:
-        estimated[say(text.ALL)], actual[say(text.ALL)] = found.estimated_all, found.actual_all
-    table = [
-        {
-            say(text.MOVED): name,
-            say(text.ESTIMATE): numeral(estimated[name], max(decimals, 6)),
-            say(text.ACTUAL): numeral(actual[name], max(decimals, 6)),
-            say(text.GAP): numeral(actual[name] - estimated[name], max(decimals, 6)),
-        }
-        for name in estimated
-    ]
-    st.markdown(
-        say(text.PARTIAL_WORDS, total=rf"\Delta {output}\approx {shares}") + "\n\n" + markdown_table(table)
-    )
-    gap = abs(found.actual_all - found.estimated_all)
-    if np.isfinite(gap) and step:
-        st.markdown(
-            say(text.PARTIAL_EXACT if gap <= 1e-11 * max(abs(found.actual_all), 1e-300) else text.PARTIAL_GAP)
-        )
+def cornered(found: Differences) -> bool:
+    """Whether left and right differ as much at h = 1e-5 as at 1e-3: at a corner, not where a curve bends."""
+    apart = np.abs(found.forward - found.central)
+    wide, near = (float(apart[np.abs(found.h - h).argmin()]) for h in (1e-3, 1e-5))
+    return near > max(0.5 * wide, 1e-6)

@@ -82,6 +82,9 @@ def four(slug: str, decimals: int) -> None:
         v = controls.choice(f"{slug}.v", text.V, options, default="sin")
         x = controls.sliding(f"{slug}.where", text.AT, default=1.0, low=LOW, high=HIGH, step=0.1)
     found = combined(graph_from(FORMULAS[u].f), graph_from(FORMULAS[v].f), x)
+    if not np.isfinite([found.u, found.du, found.v, found.dv]).all():
+        st.markdown(say(text.NO_RULES, x=short(x)))
+        return
     values = {"u": found.u, "du": found.du, "v": found.v, "dv": found.dv, "outer": found.outer}
     shown = {name: numeral(value, decimals) for name, value in values.items()}
 

@@ -15,6 +15,7 @@ from ui.language import say, sentences
 from ui.markdown import markdown_safe
 from ui.numerals import numeral, short
 from ui.text import derivatives as text
+from ui.text import question
 
 MOST_VARIABLES = 6
 SLIPS = {  # a guess -> the mistake it comes from
@@ -33,7 +34,8 @@ def read(typed: str) -> Graph:
         if len(graph.variables) > MOST_VARIABLES:
             raise ExpressionError("many_variables", str(MOST_VARIABLES))
     except ExpressionError as error:
-        st.warning(say(text.ERRORS[error.code], piece=markdown_safe(error.piece)))
+        code = "equals" if (error.code, error.piece) == ("unexpected", "=") else error.code
+        st.warning(say(text.ERRORS[code], piece=markdown_safe(error.piece)))
         st.stop()
     return graph
 
@@ -45,7 +47,8 @@ def verdict(guess: float | None) -> None:
     found = changes(graph_from(LINEAR), ASKED, MOVED)
     exact = changes(graph_from(LINEAR), {**ASKED}, MOVED).actual["b"]
     told = say(text.RIGHT, exact=numeral(exact, 4))
-    st.markdown(sentences(say(text.VERDICT[kind_of(guess, found.estimated["b"])], guess=short(guess)), told))
+    verdict_of = say(text.VERDICT[kind_of(guess, found.estimated["b"])], guess=short(guess))
+    st.markdown(sentences(say(question.ABOUT), verdict_of, told))
 
 
 def kind_of(guess: float, right: float) -> str:

@@ -9,6 +9,7 @@ from ui.boards.linear_backprop import START, TARGET
 from ui.language import say, sentences
 from ui.numerals import numeral, short
 from ui.text import linear_backprop as text
+from ui.text import question
 
 
 def asked() -> dict[str, str]:
@@ -41,9 +42,8 @@ def verdict(guess: float | None, decimals: int) -> None:
         "through_y": slopes.through_y,
     }
     shown = {name: short(v) for name, v in numbers.items()}
-    st.markdown(
-        say(text.VERDICT[kind], guess=short(guess), answer=numeral(answer, max(decimals, 6)), **shown)
-    )
+    told = say(text.VERDICT[kind], guess=short(guess), answer=numeral(answer, max(decimals, 6)), **shown)
+    st.markdown(sentences(say(question.ABOUT), told))
 
 
 def where(run: Passes, decimals: int) -> str:

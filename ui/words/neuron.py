@@ -15,6 +15,7 @@ from ui.markdown import markdown_table
 from ui.numerals import numeral, short
 from ui.tables.neuron import written
 from ui.text import neuron as text
+from ui.text import question
 
 
 def asked() -> dict[str, str]:
@@ -37,7 +38,7 @@ def verdict(guess: str | None, decimals: int) -> None:
     told = text.WRONG.get(guess, text.RIGHT)
     numbers = {"s": one.total, "z": one.z, "a": one.a, "a0": bare.a}
     shown = {name: numeral(value, decimals) for name, value in numbers.items()}
-    st.markdown(say(told, t=written(one.threshold), **shown))
+    st.markdown(sentences(say(question.ABOUT), say(told, t=written(one.threshold), **shown)))
 
 
 def of_one(run: Neuron, kind: str, guess: str | None, outputs: int, *, threshold: bool) -> None:
@@ -132,7 +133,7 @@ def of_linear(three: ThreeLayers, one: OneLayer, kind: str) -> None:
     told = text.DIFFER
     if kind == "identity":
         told = text.AGREE_ROUNDED if hand is not None and apart else text.AGREE
-    elif unchanged and not apart:
+    elif unchanged and (hand is not None or not apart):
         told = text.LUCKY
     numbers = {"z3": three.Z3.item(), "z": one.Z.item(), "gap": apart}
     shown = {name: numeral(value, decimals) for name, value in numbers.items()}
