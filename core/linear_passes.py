@@ -17,7 +17,7 @@ class Passes:
     target: float
     variables: str  # "b", "w" or "both": what is changed
     rule: str  # "kept", "recomputed" or "gradient"
-    stopped: str  # "converged", "diverged" or "step limit"
+    stopped: str  # "converged", "diverged", "stalled" (every change rounds to 0) or "step limit"
     w: Array  # (rows,)
     b: Array
     x: Array
@@ -83,6 +83,7 @@ def propagate(
             deltas = [change(error, slope, share, weight, decimals) for slope in (used.b, used.w)]
         factor_b, delta_b = (used.b, deltas[0]) if variables != "w" else (math.nan, 0.0)
         factor_w, delta_w = (used.w, deltas[1]) if variables != "b" else (math.nan, 0.0)
+        stopped = stopped or "stalled" * (decimals is not None and delta_b == 0 == delta_w)
         paths = (fresh.through_x, fresh.through_y, fresh.b, fresh.w)
         rows.append((w, b, x, y, z, error, *paths, factor_b, factor_w, delta_b, delta_w))
         w, b = half_up(w - delta_w, decimals), half_up(b - delta_b, decimals)

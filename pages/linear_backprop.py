@@ -46,9 +46,9 @@ run = propagate(**start, target=target, **settings, decimals=hand) if hand else 
 # show
 shown = board.pass_run(run, guess, rate, halve=halve, brief=shell.presenting())
 player.play(SLUG, shown, decimals=decimals, presenting=shell.presenting())
-st.markdown(words.outcome(run, tolerance, decimals))
+st.markdown(words.outcome(run, exact, rate, tolerance, decimals))
 words.verdict(guess, decimals)
-words.rounding(run, exact, hand, tolerance)
+words.rounding(run, exact, hand)
 
 compared.beside(words.runs(**start, target=target, tolerance=tolerance), decimals)
 with section.folded(f"{SLUG}.whole", text.WHOLE) as opened:

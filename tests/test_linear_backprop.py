@@ -121,6 +121,12 @@ def test_everybodys_digits_differ():
     assert z == pytest.approx([150.246600, 150.009017, 150.000333, 150.0000123], abs=5e-7)
 
 
+def test_by_hand_a_run_stalls_when_every_change_rounds_to_nothing():
+    # at b = 3.81, z = 150.25: Δb = 0.25/63 = 0.00397, which rounds to 0.00
+    run = propagate(*START, rule="kept", decimals=2)
+    assert (run.stopped, run.last, run.z[-1], run.delta_b[-1]) == ("stalled", 1, 150.25, 0.0)
+
+
 def test_solutions():
     assert b_solution(3.0, 150.0) == pytest.approx((-5 + np.sqrt(409)) / 4, rel=1e-15)
     assert np.isnan(b_solution(3.0, -1e3))

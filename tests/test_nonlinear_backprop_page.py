@@ -135,7 +135,8 @@ def test_the_gradient_rule_stops_at_its_limit_and_says_why():
     run = propagate(2.0, 2.13, rate=10.0)
     assert (run.stopped, run.last) == ("step limit", 20)
     last = numeral(slope(run.x[-1:])[0], 4)
-    assert f"from 0.4247 at the start to {last} at the end" in words
+    assert f"from 0.4247 to {last}: the steps shrink" in words
+    assert "jumped over the solution, to x = 22.2" in shown_words(answered(rule="gradient", rate="50"))
     assert "After **192** passes" in shown_words(answered(rule="gradient", rate="10", limit="200"))
 
 
@@ -231,4 +232,7 @@ def test_exercises_are_right_and_their_mistakes_known():
         for name, wrong in slips.items():
             assert check(f"{wrong:.6f}", made, 4).why == getattr(practice, name), (seed, name)
         assert check(f"{x - slips['AT_A']:.6f}", made, 4).why == practice.AT_A
-        assert f"= {numeral(made.answer, 4)}" in made.lines[-1]
+        # the worked lines are rounded at every step, as on paper; what they end at is right too
+        assert f"= {numeral(made.rounded, 4)}" in made.lines[-1]
+        assert made.rounded == pytest.approx(made.answer, abs=0.01)
+        assert check(f"{made.rounded:.4f}", made, 4).verdict == "right"

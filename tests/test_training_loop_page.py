@@ -26,6 +26,7 @@ from ui.training import box, number, target
 from ui.training.loop import SAMPLES
 
 SLUG = "training_loop"
+PAGE = SETTINGS | {"small": 5.0}  # the page as opened
 
 
 def shown(lang: str = "en", **own: str):
@@ -51,7 +52,7 @@ def test_a_committed_answer_is_judged():
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_why_it_stopped_is_told_from_the_record(lang):
     for own, told in (
-        ({}, text.LIMITED),
+        ({"small": "0.01"}, text.LIMITED),
         ({"small": "6"}, text.SMALL_ENOUGH),
         ({"rate": "0.2"}, text.GREW),
         ({"rate": "0.25", "limit": "100"}, text.DIVERGED),
@@ -66,19 +67,27 @@ def test_why_it_stopped_is_told_from_the_record(lang):
 def test_moving_the_rate_changes_the_words_to_what_core_says():
     at = shown()
     at.number_input(f"{SLUG}.rate").set_value(0.05).run()
-    run = train(X, Y, rate=0.05, small=0.01, limit=20)
+    run = train(X, Y, rate=0.05, small=5.0, limit=20)
     assert f"J = {numeral(float(run.loss[-1]), 4)}" in said(at)
+
+
+def test_a_finished_game_is_followed_by_the_next():
+    at = shown(part="number", guesses=f"1:{secret(1)}")
+    assert at.button[[b.label for b in at.button].index(games.SAY.en)].disabled
+    at.button[[b.label for b in at.button].index(games.NEW.en)].click().run()
+    assert games.NONE_YET.en in said(at)
+    assert at.slider(f"{SLUG}.game").value == 2
 
 
 def test_an_edited_sample_is_used_and_nonsense_is_told():
     at = shown(samples="true")
     at.text_input(f"{SLUG}.data").set_value("0.5 1.4 2.7 3；0.4,1.3,2.5,5; .1 1.5 2.3 9; .5 1.7 2.9 7").run()
-    run = train(X, np.array([3.0, 5.0, 9.0, 7.0]), **SETTINGS)
+    run = train(X, np.array([3.0, 5.0, 9.0, 7.0]), **PAGE)
     assert numeral(float(run.loss[-1]), 4) in said(at)
     at.text_input(f"{SLUG}.data").set_value("1 2 3").run()
     assert len(at.warning) == 1
     assert at.text_input(f"{SLUG}.data").value == "1 2 3"
-    assert numeral(float(train(X, Y, **SETTINGS).loss[-1]), 4) in said(at)
+    assert numeral(float(train(X, Y, **PAGE).loss[-1]), 4) in said(at)
 
 
 def test_the_number_is_found_only_by_guessing():
@@ -119,13 +128,14 @@ def test_the_target_tells_both_averages():
         mean = shooting(20, n, 2.0, seed=1).distance[1:].mean()
         assert f"**{numeral(float(mean), 2)} 环**" in said(at)
     assert "**瞄准点越跑越远。**" in said(shown("zh", part="target", part_of="2.1"))
+    assert "**不会靠近：**" in said(shown("zh", part="target", part_of="2"))
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_the_sections_open(lang):
     at = shown(lang, use="true", kinds="true", like="true", practice="true", by_hand="true")
     assert not at.exception
-    run = train(X, Y, **SETTINGS)
+    run = train(X, Y, **PAGE)
     z = float(np.dot(run.w[-1], (0.3, 1.5, 2.6)) + run.b[-1])
     assert f"= {numeral(z, 4)}$" in said(at)
 

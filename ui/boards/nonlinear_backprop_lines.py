@@ -57,7 +57,7 @@ def short_lines(gradient: bool) -> dict[str, Lines]:
         return {
             "forward": forward,
             "dc": (r"\partial J/\partial c = " + compared[0],),
-            "db": (r"\partial J/\partial b = \val{dc}/(2\sqrt{\val{b}}) = \val{db}",),
+            "db": (r"\partial J/\partial b = \val{dc}/(2\times\val{c}) = \val{db}",),
             "da": (r"\partial J/\partial a = \val{db}/\val{a} = \val{da}",),
             "dx": (r"\partial J/\partial x = \val{da}\times2\times\val{x} = \val{dx}",),
             "x": (r"x \leftarrow \val{x}-\val{rate}\times\sval{dx} = \val{reached}",),
@@ -65,7 +65,7 @@ def short_lines(gradient: bool) -> dict[str, Lines]:
     return {
         "forward": forward,
         "dc": (r"\Delta c = " + compared[0],),
-        "db": (r"\Delta b = \val{dc}\times2\sqrt{\val{b}} = \val{db}",),
+        "db": (r"\Delta b = \val{dc}\times2\times\val{c} = \val{db}",),
         "da": (r"\Delta a = \val{db}\times\val{a} = \val{da}",),
         "dx": (r"\Delta x = \val{da}/(2\times\val{x}) = \val{dx}",),
         "x": update_lines(gradient),

@@ -37,7 +37,7 @@ def row(*, gradient: bool) -> Figure:
     ]
     drawn.append(marks.box(5.0, 0.0, [NAMES["y"], "{y}"], width=WIDTH, style="truth", lit=("phase", COMPARE)))
     for i, name in enumerate(LOCAL, start=1):
-        there, back = f"×{{{name}}}", f"{times}{{{name}}}"
+        there, back = f"Δ×{{{name}}}", f"{times}{{{name}}}"
         lines = local_lines(name)
         drawn += [
             marks.arrow(i, 0.0, i + 1, 0.0, text=there, bend=BEND, lit=("phase", FORWARD), source=lines),

@@ -40,6 +40,7 @@ def loop_run(run: Training, x: Array, y: Array, rate: float, small: float, limit
         formulas(*x.shape),
         samples | labels | {"rate": short(rate), "m": len(y)},
         current="formula",
+        alone=True,
         position=say(text.AT_ROW),
     )
 

@@ -23,6 +23,8 @@ const MARKS = {
   segment(m, g, t, place) {
     const line = svg('line', ink(t, m), g);
     return k => {
+      const known = [m.x, m.y, m.x2, m.y2].every(field => Number.isFinite(place.value(field, k)));
+      line.style.display = known ? '' : 'none';   // a way that leads nowhere is not drawn
       line.setAttribute('x1', place.x(m.x, k));
       line.setAttribute('y1', place.y(m.y, k));
       line.setAttribute('x2', place.x(m.x2, k));

@@ -32,6 +32,7 @@ class Exercise:
     lines: Sequence[str]
     answer: float
     mistakes: Sequence[tuple[float, Text]] = ()
+    rounded: float | None = None  # the answer when every step is rounded to the decimals shown
 
 
 @dataclass(frozen=True)
@@ -58,12 +59,13 @@ def answer_value(typed: str) -> float | None:
 
 
 def check(typed: str, exercise: Exercise, decimals: int) -> Checked:
-    """Right within one unit of the last decimal shown; else a known mistake; else close: ten units, at most 1 %."""
+    """Right within one unit of the last decimal, rounded at the end or at every step; else a known mistake; else close: ten units, at most 1 %."""
     value = answer_value(typed)
     if value is None:
         return Checked("unreadable")
     unit = 10.0**-decimals * 1.0001
-    if abs(value - exercise.answer) <= unit:
+    rounded = exercise.answer if exercise.rounded is None else exercise.rounded
+    if min(abs(value - exercise.answer), abs(value - rounded)) <= unit:
         return Checked("right")
     for wrong, why in exercise.mistakes:
         if abs(value - wrong) <= unit and abs(wrong - exercise.answer) > unit:

@@ -89,6 +89,7 @@ def changed_b(
     share = rf"{signed(error, 0)}/2" if n == 2 else f"{error:g}"
     lines = (
         *start,
+        rf"z-z^* = {error:g}",
         rf"\Delta b = {share}\div {slopes.b:g} = {numeral(delta, d)}",
         rf"b \leftarrow {b:g}-{signed(half_up(delta, d), d)} = {numeral(b - delta, d)}",
     )

@@ -3,6 +3,7 @@
 import numpy as np
 
 from core.nonlinear_backprop import corrections, forward
+from core.nonlinear_passes import propagate
 from ui.language import Text, filled
 from ui.numerals import numeral, signed
 from ui.practice import Exercise
@@ -41,11 +42,14 @@ def exercise(rng: np.random.Generator, decimals: int) -> Exercise:
     a, b, c = forward(x)
     y = round(c + float(rng.choice([-0.2, -0.1, 0.1, 0.2, 0.3])), 1)
     dc = c - y
-    db, da, dx = corrections(x, a, c, dc)
+    _, da, dx = corrections(x, a, c, dc)
     given = {"x": f"{x:g}", "y": f"{y:g}"}
+    hand = propagate(x, y, tolerance=0.0, limit=1, guard=False, decimals=decimals)
+    a_hand, b_hand, c_hand = (float(v[0]) for v in (hand.a, hand.b, hand.c))
+    back = (float(v[0]) for v in (hand.dc, hand.db, hand.da, hand.dx))
     return Exercise(
         Text(en=filled(QUESTION.en, **given), zh=filled(QUESTION.zh, **given)),
-        lines(x, (a, b, c), y, (dc, db, da, dx), decimals),
+        lines(x, (a_hand, b_hand, c_hand), y, tuple(back), decimals),
         x - dx,
         (
             (x - dx / 2, NO_TWO),
@@ -56,6 +60,7 @@ def exercise(rng: np.random.Generator, decimals: int) -> Exercise:
             (da, AT_A),
             (dx, CHANGE),
         ),
+        float(hand.reached[0]),
     )
 
 
@@ -63,7 +68,7 @@ def lines(
     x: float,
     values: tuple[float, float, float],
     y: float,
-    back: tuple[float, float, float, float],
+    back: tuple[float, ...],
     d: int,
 ) -> tuple[str, ...]:
     """The worked lines: forward, error, back, new x."""

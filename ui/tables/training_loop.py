@@ -19,7 +19,7 @@ def training_table(run: Training, words: list[str]) -> pd.DataFrame:
     its iteration; `stop`: 1 in the last row.
     """
     columns: dict[str, object] = {
-        "iteration": run.iteration,
+        "iteration": run.iteration + (run.phase == UPDATE),
         "phase_code": run.phase,
         "formula": run.phase - 1,
     }

@@ -34,6 +34,10 @@ VERDICT = {
         en="The size of {guess} is right, but z must fall and rises with b: b becomes smaller by {error} / {slope} = {answer}.",
         zh="{guess} 的大小是对的，但 z 要减小，而 z 随 b 增大：b 应减小 {error} / {slope} = {answer}。",
     ),
+    "old": Text(
+        en="{guess} is the present b; the question asked for the change, {error} / {slope} = {answer}.",
+        zh="{guess} 是现在的 b；题目问的是变化量 {error} / {slope} = {answer}。",
+    ),
     "new": Text(
         en="{guess} is the new b; the question asked for the change, {error} / {slope} = {answer}.",
         zh="{guess} 是新的 b；题目问的是变化量 {error} / {slope} = {answer}。",
@@ -123,37 +127,46 @@ LIMITED = Text(
     zh="**更新 {k} 次还没有达到目标**：{where}，z = {z}，与 {target} 还差 {error}。",
 )
 DIVERGED = Text(
-    en="**Diverged**: after {k} updates z is {z}, further from {target} than any number of use. {cure}",
+    en="**Diverged**: after {k} updates z is {z}, and moves further and further from {target}. {cure}",
     zh="**发散**：更新 {k} 次后 z 为 {z}，离 {target} 越来越远。{cure}",
 )
 CURE_RATE = Text(
     en="η is too large: near a solution it must stay below {limit}.",
     zh="η 太大：在解的附近它必须小于 {limit}。",
 )
+CURE_SLOW = Text(en="η is small; near {best} it is fastest.", zh="η 偏小；在 {best} 附近最快。")
+CURE_KEPT = Text(
+    en="The kept slope {kept} is less than half of the slope at the solution ({root}), so each pass overshoots further. Recompute the slope or choose another start.",
+    zh="一直沿用的斜率 {kept} 不到解处斜率 {root} 的一半，每一遍都走过头更多。请改为重新计算斜率，或换一个初始值。",
+)
 CURE_SLOPE = Text(
-    en="The slope is 0 or nearly so, and the error was divided by it; choose another start.",
-    zh="斜率等于或接近 0，而误差要除以它；请换一个初始值。",
+    en="The slope is 0, and the error was divided by it; choose another start.",
+    zh="斜率等于 0，而误差要除以它；请换一个初始值。",
 )
 CURE_NONE = Text(
     en="No b gives this z for this w; choose another target or start.",
     zh="对这个 w，没有 b 能得到这个 z；请换目标值或初始值。",
 )
+STALLED = Text(
+    en="**Stuck after {k} updates**: with these decimals the next change rounds to 0; {where}, z = {z} is as near as these digits get.",
+    zh="**更新 {k} 次后停住**：保留这些小数位时，下一次的改变量舍入后为 0；{where}，z = {z} 已是这些位数能到的最近处。",
+)
 COURSE = {
     "b_kept": Text(
-        en="This is the course's `single_variable`: the error shrinks to about {ratio} of itself in each pass.",
-        zh="这就是课程里的 `single_variable`：每一遍误差大约缩小到原来的 {ratio}。",
+        en="This is the course's `single_variable`: in the last pass the error shrank to {ratio} of its size.",
+        zh="这就是课程里的 `single_variable`：最后一遍误差缩小到原来的 {ratio}。",
     ),
     "b_recomputed": Text(
-        en="This is the course's `single_variable_new`: each pass squares the error, roughly (Newton's method).",
-        zh="这就是课程里的 `single_variable_new`：每一遍的误差大致是上一遍误差的平方量级（牛顿法）。",
+        en="This is the course's `single_variable_new`: each new error is 6 · (error / slope)², so the right digits about double (Newton's method).",
+        zh="这就是课程里的 `single_variable_new`：新的误差 = 6 ·（误差 / 斜率）²，有效数字的位数大约每遍翻倍（牛顿法）。",
     ),
     "both_kept": Text(en="This is the course's `double_variable`.", zh="这就是课程里的 `double_variable`。"),
     "both_recomputed": Text(
         en="This is the course's `double_variable_new`.", zh="这就是课程里的 `double_variable_new`。"
     ),
     "w_kept": Text(
-        en="z is linear in w, so one update is exact, whether the slope is kept or not. (The course prints 150.0003 because it rounds Δw to 0.6667.)",
-        zh="z 对 w 是线性的，所以一次更新就准确，与斜率是否重新计算无关。（课程印的 150.0003 是因为把 Δw 舍入成了 0.6667。）",
+        en="z is linear in w, so one update is exact, whether the slope is kept or not.",
+        zh="z 对 w 是线性的，所以一次更新就准确，与斜率是否重新计算无关。",
     ),
 }
 COURSE["w_recomputed"] = COURSE["w_kept"]
@@ -161,19 +174,19 @@ SLIPS = Text(
     en="Read the sources with care: Δb = 12/63 = {delta} is the change, not “the new b”, which is {b}; z = {z}, while the printed 150.246 comes from rounding Δb to 0.19.",
     zh="读资料时要注意：Δb = 12/63 = {delta} 是变化量，不是“新的 b”，新的 b 是 {b}；z = {z}，而印出的 150.246 是把 Δb 舍入成 0.19 的结果。",
 )
+W_SLIP = Text(
+    en="(The course prints 150.0003 because it rounds Δw to 0.6667.)",
+    zh="（课程印的 150.0003 是因为把 Δw 舍入成了 0.6667。）",
+)
 TOLERANCE_SLIP = Text(
     en="“e^-4” in some notes means 1e-4 = 0.0001, not $e^{-4} = 0.0183$.",
     zh="有的笔记写“e^-4”，意思是 1e-4 = 0.0001，而不是 $e^{-4} = 0.0183$。",
 )
 HAND = Text(
-    en="Rounded by hand to {d} decimals the first update gives z = {z1}, exactly it is {z1_exact}; after {k} updates ({k_exact} exactly) b = {b} instead of {b_exact} and w = {w} instead of {w_exact}. "
-    "This is why everybody's digits differ in class: each rounding moves the next pass a little, and the next pass corrects it.",
-    zh="每步舍入到 {d} 位小数，第一次更新后 z = {z1}，精确值是 {z1_exact}；更新 {k} 次（精确计算 {k_exact} 次）后 b = {b}，精确值 {b_exact}；w = {w}，精确值 {w_exact}。"
-    "课堂上每个人的数字不一样，原因就在这里：每次舍入都让下一遍略有偏差，而下一遍又会把它纠正过来。",
-)
-HAND_STUCK = Text(
-    en="With {d} decimals z never comes within {tolerance} of the target: the smallest step in b moves z by more than that.",
-    zh="只保留 {d} 位小数，z 永远到不了与目标值相差 {tolerance} 以内：b 变动最小的一格，z 的变化就超过了它。",
+    en="Rounded by hand to {d} decimals the first update gives z = {z1}, exactly it is {z1_exact}; at the end {where} instead of {where_exact} (updates: {k}, exactly {k_exact}). "
+    "This is why everybody's digits differ in class: each rounding moves the next pass a little. The table below is computed without rounding.",
+    zh="每步舍入到 {d} 位小数，第一次更新后 z = {z1}，精确值是 {z1_exact}；最后 {where}，精确值 {where_exact}（更新 {k} 次，精确计算 {k_exact} 次）。"
+    "课堂上每个人的数字不一样，原因就在这里：每次舍入都让下一遍略有偏差。下面的对照表没有舍入。",
 )
 
 BESIDE = Text(
@@ -198,11 +211,21 @@ STOPPED = {
 }
 DIFFERENCE = Text(
     en="The homework asks what differs between `single` and `single_new`, `double` and `double_new`: **only whether the slopes are computed anew in each pass.** "
-    "All start alike, so the first update is the same. A kept slope is a chord: the error shrinks by a fixed factor, here 1 − {root} / {kept} = {ratio}. "
-    "A recomputed slope is the tangent: the number of right digits about doubles. With w and b there is a whole curve of solutions, so the two programs end at different points, both right.",
+    "Within each pair the start and the slope of pass 0 are the same, so the first update is too.",
     zh="作业问 `single` 与 `single_new`、`double` 与 `double_new` 有什么区别：**只在于每一遍是否重新计算斜率**。"
-    "初始值相同，所以第一次更新完全一样。斜率不变相当于一直用同一斜率的弦：误差按固定比例缩小，这里是 1 − {root} / {kept} = {ratio}；"
-    "重新计算斜率就是切线：有效数字的位数大约每遍翻倍。改变 w 和 b 两个变量时，解是一整条曲线，所以两个程序停在不同的点，但都正确。",
+    "每一对程序的初始值和第 0 遍的斜率相同，所以第一次更新也相同。",
+)
+KEPT_RATIO = Text(
+    en="A kept slope means parallel lines: near the solution the error of `single` is multiplied by 1 − {root} / {kept} = {ratio} in each pass. A recomputed slope is the tangent: the number of right digits about doubles.",
+    zh="斜率不变，就是一直用平行的直线：在解的附近，`single` 的误差每遍乘以 1 − {root} / {kept} = {ratio}。重新计算斜率就是用切线：有效数字的位数大约每遍翻倍。",
+)
+KEPT_GROWS = Text(
+    en="From this start the kept slope is too small: near the solution the error grows by a factor of about 1 − {root} / {kept} = {ratio}.",
+    zh="从这个初始值出发，沿用的斜率太小：在解的附近误差不减反增，约为原来的 1 − {root} / {kept} = {ratio} 倍。",
+)
+BOTH_RIGHT = Text(
+    en="With w and b there is a whole curve of solutions, so the two programs end at different points, both right.",
+    zh="改变 w 和 b 两个变量时，解是一整条曲线，所以两个程序停在不同的点，但都正确。",
 )
 
 WHOLE = Text(en="What if the error is not halved?", zh="误差不平分会怎样？")
@@ -216,6 +239,7 @@ WHOLE_NEVER = Text(
     en="after {k} passes it is still not there: z jumps from one side of the target to the other.",
     zh="过了 {k} 遍仍然没有达到目标：z 在目标值两侧来回跳。",
 )
+WHOLE_RUNS = Text(en="then it runs away: after {k} passes z = {z}.", zh="并且发散：{k} 遍之后 z = {z}。")
 WHOLE_ARRIVES = Text(
     en="it takes {k} updates instead of {halved}.", zh="要更新 {k} 次，平分时只要 {halved} 次。"
 )
@@ -239,10 +263,10 @@ BRIDGE_HEADS = {
 }
 BRIDGE_LIMIT = Text(
     en="With one η for all passes, as neural networks use it: near the solution the error is multiplied by $1-\\eta\\sum\\left(\\frac{\\partial z}{\\partial v}\\right)^2$ in each pass, "
-    "so η must stay below $2\\big/\\sum\\left(\\frac{\\partial z}{\\partial v}\\right)^2$ = **{limit}**; it is fastest near {best}, crawls far below, and blows up above. "
+    "so η must stay below $2\\big/\\sum\\left(\\frac{\\partial z}{\\partial v}\\right)^2$ = **{limit}**; it is fastest near {best} and crawls far below; above it z never settles but jumps about the target, and far above it blows up. "
     "Sharing needs no η, but it divides by the slope: where the slope is 0 it fails, and with many samples and weights there is no single error to share. So training uses η times the gradient.",
     zh="如果像神经网络那样每一遍都用同一个 η：在解的附近，每一遍误差乘以 $1-\\eta\\sum\\left(\\frac{\\partial z}{\\partial v}\\right)^2$，"
-    "所以 η 必须小于 $2\\big/\\sum\\left(\\frac{\\partial z}{\\partial v}\\right)^2$ = **{limit}**；在 {best} 附近最快，小得多时很慢，再大就发散。"
+    "所以 η 必须小于 $2\\big/\\sum\\left(\\frac{\\partial z}{\\partial v}\\right)^2$ = **{limit}**；在 {best} 附近最快，小得多时很慢；再大就稳定不下来，在目标值两侧来回跳，大得多时发散。"
     "分摊误差不需要 η，但要除以斜率：斜率为 0 时就失效；而样本和权重很多时，也没有一个单独的误差可以分摊。所以训练时用的是 η 乘梯度。",
 )
 RATES = Text(
@@ -255,6 +279,10 @@ RATES_ALT = Text(
 )
 ETA = Text(en="learning rate η", zh="学习率 η")
 STEPS = Text(en="updates", zh="更新次数")
+THERE = Text(
+    en="The start is already at the target, so there is nothing to compare.",
+    zh="初始值已经达到目标，没有可比较的。",
+)
 NO_BRIDGE = Text(
     en="Sharing the error does not arrive from this start, so there is nothing to compare. Choose another start or target.",
     zh="从这个初始值出发，分摊误差达不到目标，没有可以对照的结果。请换一个初始值或目标值。",

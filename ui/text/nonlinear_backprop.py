@@ -12,7 +12,7 @@ INTRO = Text(
 )
 QUESTION = Question(
     prompt=Text(
-        en="x = {x} gives c = {c}; wanted is c = {y}. The error goes back once, x is corrected once: which x do you expect?",
+        en="x = {x} gives c = {c}; c should be {y}. The error goes back once, x is corrected once: which x do you expect?",
         zh="x = {x} 时 c = {c}，希望得到 c = {y}。误差往回传一遍，x 修正一次，你估计修正后的 x 是多少？",
     ),
     low=1.0,
@@ -43,7 +43,7 @@ VERDICT = {
 }
 
 START = Text(en="start x", zh="起点 x")
-TARGET = Text(en="wanted c = y", zh="目标值 y")
+TARGET = Text(en="target y", zh="目标值 y")
 TARGETS = {
     "course": Text(en="2.13 (course)", zh="2.13（教程）"),
     "notes": Text(en="2.14 (notes)", zh="2.14（讲稿）"),
@@ -161,9 +161,20 @@ HELD = Text(
     zh="x 一直停在 1.1：每次修正都又走出定义域。",
 )
 SLOW = Text(
-    en="The gradient is the error times the slope, and the slope falls from {first} at the start to {last} at the end: "
-    "the nearer, the smaller the steps.",
-    zh="梯度等于误差乘以导数，而导数从起点的 {first} 降到终点的 {last}：越接近解，步子越小。",
+    en="The gradient is the error times the slope, and the slope falls along the way, from {first} to {last}: the steps shrink.",
+    zh="梯度等于误差乘以导数，一路上导数从 {first} 降到 {last}，步子也越来越小。",
+)
+JUMPED = Text(
+    en="A large step jumped over the solution, to x = {far}; there the slope is only {slope}, so the way back is slow.",
+    zh="有一步太大，越过了解，到了 x = {far}；那里的导数只有 {slope}，所以往回走得很慢。",
+)
+LEFT_RATE = Text(
+    en="Correction **{k}** takes x to {x}, outside x > 1: the run **left the domain** and stops. η is too large; lower it, or turn on the guard.",
+    zh="第 **{k}** 次修正使 x = {x}，不再满足 x > 1：已**离开定义域**，计算停止。η 太大，请减小 η，或打开防护。",
+)
+THERE = Text(
+    en="The start is already at the target, so there is nothing to compare.",
+    zh="起点已经达到目标，没有可比较的。",
 )
 COURSE_SLIP = Text(
     en="The course prints 9.6653 for x\\*, from two swapped digits (4.5369/2 is 2.26845, not 2.26854); the value is {goal}.",

@@ -8,7 +8,7 @@ CLEAR = Text(en="Start again", zh="重新开始")
 
 NUMBER_WORDS = Text(
     en="I have thought of a whole number from 1 to 50. Say one; the answer tells you the direction and roughly how far off you are. That is all a loss does.",
-    zh="我想好了一个 1 到 50 的整数，请你来猜。我的回答只说方向和大概差多少——损失函数的作用也不过如此。",
+    zh="我想好了一个 1 到 50 的整数，请你来猜。我的回答只说方向和大概差多少——损失函数做的也就是这件事。",
 )
 YOUR_GUESS = Text(en="your guess (1 to 50)", zh="你猜（1 到 50）")
 SAY = Text(en="Say it", zh="猜")
@@ -132,7 +132,7 @@ TARGET_WORDS = Text(
 )
 BURST_SIZE = Text(en="shots in a burst", zh="每组几枪")
 SCATTER = Text(en="scatter of a shot (rings)", zh="每枪的散布（环）")
-PART_OF = Text(en="part of the error corrected, η", zh="按偏差的几成修正，η")
+PART_OF = Text(en="part of the error corrected, η", zh="修正偏差的多大比例 η")
 SINGLE = Text(en="Corrected after every shot", zh="每一枪后修正")
 BURST = Text(en="Corrected after bursts of {n}", zh="每 {n} 枪后修正")
 TARGET_ALT = Text(
@@ -151,13 +151,17 @@ AIM = Text(en="aim", zh="瞄准")
 CORRECT_SINGLE = Text(en="single shots", zh="单发")
 CORRECT_BURST = Text(en="bursts: the mean of their errors", zh="一组：偏差的平均")
 AT_CORRECTION = Text(en="correction {k} of {n}", zh="第 {k} 次修正，共 {n} 次")
+BOUNCES = Text(
+    en="**No nearer:** with η = 2 each correction is exactly twice the error, so the aim jumps to the other side and gets no nearer. Lower η.",
+    zh="**不会靠近：** η = 2 时，修正量正好是偏差的两倍，瞄准点在靶心两侧来回跳，不会靠近。请减小 η。",
+)
 OVERSHOT = Text(
-    en="**The aim leaves the target.** With η ≥ 2 a correction is more than twice the error, so every correction leaves a larger error on the other side. Lower η.",
-    zh="**瞄准点越跑越远。** η ≥ 2 时，修正量是偏差的两倍以上，每次修正之后，另一侧的偏差反而更大。请减小 η。",
+    en="**The aim leaves the target.** With η > 2 a correction is more than twice the error, so every correction leaves a larger error on the other side. Lower η.",
+    zh="**瞄准点越跑越远。** η > 2 时，修正量是偏差的两倍以上，每次修正之后，另一侧的偏差反而更大。请减小 η。",
 )
 TARGET_OUTCOME = Text(
-    en="After the first correction the aim lies on average **{single} rings** off with single shots and **{burst} rings** with bursts of {n}: the mean of n shots scatters 1/√n as much, here 1/√{n} = {root}. "
+    en="From the first correction on the aim lies on average **{single} rings** off with single shots and **{burst} rings** with bursts of {n}: the scatter of a mean of n shots is 1/√n of one shot's, here 1/√{n} = {root}; with a small η most of the distance is still the way to the center. "
     "The bursts used {shots} shots for their {k} corrections, the single shooter {k}. In training the burst is the **batch**: larger batches give calmer steps, and each step costs more samples.",
-    zh="第一次修正之后，瞄准点与靶心的平均距离：单发是 **{single} 环**，每组 {n} 枪是 **{burst} 环**。n 枪平均值的散布是一枪的 1/√n，这里是 1/√{n} = {root}。"
+    zh="从第一次修正起，瞄准点与靶心的平均距离：单发是 **{single} 环**，每组 {n} 枪是 **{burst} 环**。n 枪平均值的散布是一枪的 1/√n，这里是 1/√{n} = {root}；η 很小时，距离主要来自还没走完的路。"
     "{k} 次修正，成组射击用了 {shots} 枪，单发只用 {k} 枪。在训练中，一组就是一个**批次**（batch）：批次越大，每一步越稳，但每一步要用的样本也越多。",
 )

@@ -10,13 +10,13 @@ INTRO = Text(
 )
 QUESTION = Question(
     prompt=Text(
-        en="The loop runs 20 times over the same four samples. What is different from one time to the next?",
+        en="The loop runs 20 times over the same four samples. What does the loop change from one time to the next?",
         zh="同样的四个样本，循环走了 20 遍。每一遍之间，改变的是什么？",
     ),
     choices={
         "inputs": Text(en="the inputs: they are moved towards the labels", zh="输入：特征值逐渐向标签值靠拢"),
         "labels": Text(en="the labels: they are replaced by the outputs", zh="标签值：被输出值代替"),
-        "weights": Text(en="the weights and the bias, nothing else", zh="只有权重和偏移"),
+        "weights": Text(en="only the weights and the bias", zh="只有权重和偏移"),
         "formula": Text(en="the formula of the loss: it gets stricter", zh="损失函数的公式：要求越来越严"),
     },
 )
@@ -40,7 +40,7 @@ PARTS = {
 }
 RATE = Text(en="learning rate η", zh="学习率 η")
 LIMIT = Text(en="updates at most", zh="最多更新次数")
-SMALL = Text(en="loss is small below", zh="损失小于此值就停")
+SMALL = Text(en="stop when J is below", zh="损失 J 小于此值就停")
 SAMPLES = Text(en="The four samples and the start", zh="四个样本与初始值")
 START_W = Text(en="every weight starts at", zh="每个权重的初始值")
 START_B = Text(en="the bias starts at", zh="偏移的初始值")
@@ -85,8 +85,8 @@ SMALL_ENOUGH = Text(
     zh="**损失足够小，停止**：更新 {k} 次后 J = {loss} < {small}。",
 )
 LIMITED = Text(
-    en="**Stopped at the limit** of {k} updates; J = {loss} is not below {small} yet (it began at {first}).",
-    zh="**达到更新次数上限 {k} 次，停止**：J = {loss}，还没有小于 {small}（开始时是 {first}）。",
+    en="**Stopped at the limit** of {k} updates; J = {loss}, still above {small} (it began at {first}).",
+    zh="**达到更新次数上限 {k} 次，停止**：J = {loss}，仍大于 {small}（开始时是 {first}）。",
 )
 GREW = Text(
     en="**Stopped at the limit** of {k} updates, and the loss grew from {first} to {loss}: η is too large, each step overshoots. Lower η.",
@@ -100,9 +100,13 @@ AT_ONCE = Text(
     en="**Nothing to learn**: J = {loss} is below {small} before any update. Lower the limit for the loss.",
     zh="**没有什么可学的**：还没有更新，J = {loss} 就已小于 {small}。请把损失的界限调小。",
 )
+TOGETHER = Text(
+    en="The three features rise and fall almost together, so after the first updates J falls only slowly.",
+    zh="三个特征几乎同步变化，所以最初几次更新之后，损失下降得很慢。",
+)
 ERROR_AND_LOSS = Text(
-    en="**Error** is said of one sample, **loss** of many. If sample 1 with label 3 gets the output 5, its error is 5 − 3 = 2 (squared: 4); the loss J puts the errors of all samples into one number, here half the mean of their squares.",
-    zh="**误差**是对一个样本说的，**损失**是对许多样本说的。样本 1 的标签值是 3，如果输出是 5，误差就是 5 − 3 = 2（平方为 4）；损失 J 把所有样本的误差合成一个数，这里是误差平方的平均值的一半。",
+    en="**Error** is said of one sample, **loss** of many. Suppose a sample with label 3 gets the output 5: its error is 5 − 3 = 2 (squared: 4); the loss J puts the errors of all samples into one number, here half the mean of their squares.",
+    zh="**误差**是对一个样本说的，**损失**是对许多样本说的。假设某个样本的标签值是 3，输出是 5，误差就是 5 − 3 = 2（平方为 4）；损失 J 把所有样本的误差合成一个数，这里是误差平方的平均值的一半。",
 )
 WHEN = Text(
     en="The loop ends when the loss is small **or** the limit is reached. (Some notes say “until the iterations are not enough”; the limit is there so that the loop ends even when the loss does not get small.)",
@@ -123,7 +127,7 @@ USE_WORDS = Text(
 KINDS = Text(en="Regression and classification", zh="回归与分类")
 KINDS_WORDS = Text(
     en="**Regression** answers with a number: a line is laid **through** the points, and the loss says how far they lie from it. **Classification** answers with a class: a line is laid **between** the points, and the loss says how surely they lie on the right side. The loop is the same.",
-    zh="**回归**的答案是一个数：让直线尽量**穿过**各点，损失表示点离直线有多远。**分类**的答案是一个类别：让直线把两类点**分开**，损失表示点有多大把握落在正确的一侧。训练循环是一样的。",
+    zh="**回归**的答案是一个数：让直线尽量**穿过**各点，损失表示点离直线有多远。**分类**的答案是一个类别：让直线把两类点**分开**，损失反映模型把点分到正确一侧的把握有多大。训练循环是一样的。",
 )
 FIT = Text(en="Regression: a line through the points", zh="回归：直线穿过各点")
 SPLIT = Text(en="Classification: a line between the points", zh="分类：直线分开两类点")

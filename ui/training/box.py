@@ -61,7 +61,12 @@ def words(made: Tries, decimals: int) -> str:
     """How the last try did, and what it hints at."""
     if made.worst[-1] < CLOSE:
         p, q = best_try(made.x, made.y)
-        solved = say(text.BOX_SOLVED, k=len(made.p), p=numeral(p, decimals), q=numeral(q, decimals))
+        solved = say(
+            text.BOX_SOLVED,
+            k=len(made.p),
+            p=numeral(p, decimals),
+            q=numeral(q if abs(q) > 1e-9 else 0.0, decimals),
+        )
         return f"{say(text.BOX_WORDS)}\n\n{solved}"
     first, last = (bool(v > 0) for v in made.e[-1, [0, -1]])
     worst, loss = (numeral(float(v[-1]), decimals) for v in (made.worst, made.loss))

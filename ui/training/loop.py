@@ -23,7 +23,7 @@ def part(slug: str, decimals: int, hand: int | None) -> Part:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         rate = controls.number(f"{slug}.rate", text.RATE, default=0.1, low=1e-6, high=1e3, step=0.01)
         limit = controls.whole(f"{slug}.limit", text.LIMIT, default=20, low=1, high=200)
-        small = controls.number(f"{slug}.small", text.SMALL, default=0.01, low=1e-9, high=1e6, step=0.01)
+        small = controls.number(f"{slug}.small", text.SMALL, default=5.0, low=1e-9, high=1e6, step=0.1)
     x, y, start = asked(slug)
     settings: dict[str, Any] = {"rate": rate, "small": small, "limit": limit} | start
     exact = train(x, y, **settings)
@@ -31,6 +31,8 @@ def part(slug: str, decimals: int, hand: int | None) -> Part:
     words = [outcome(run, small, decimals)]
     if hand:
         words.append(rounding(run, exact, hand))
+    if run.stopped == "step limit" and np.array_equal(x, SAMPLES[:, :-1]):
+        words.append(say(text.TOGETHER))
     words += [say(text.ERROR_AND_LOSS), say(text.WHEN)]
     return Part(
         board.loop_run(run, x, y, rate, small, limit),

@@ -22,10 +22,12 @@ def part(slug: str, decimals: int, hand: int | None) -> Part:
         seed = controls.whole(f"{slug}.game", text.SEED, default=1, low=1, high=99)
         with st.form(f"{key}.form", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
             st.number_input(say(text.YOUR_GUESS), 1, 50, value=25, key=f"{key}.next")
-            st.form_submit_button(say(text.SAY), type="primary", on_click=_say, args=(key, seed))
-        st.button(say(text.CLEAR), key=f"{key}.clear", on_click=remember, args=(key, None))
+            game = played(kept(key, seed), secret(seed))
+            st.form_submit_button(
+                say(text.SAY), type="primary", on_click=_say, args=(key, seed), disabled=game.found
+            )
+        st.button(say(text.NEW), key=f"{key}.new", on_click=_new, args=(slug, key, seed))
     number = secret(seed)
-    game = played(kept(key, seed), number)
     return Part(board.guesses_run(game, number), words(game, number), SOURCES, script(game, seed))
 
 
@@ -39,6 +41,11 @@ def kept(key: str, seed: int) -> tuple[int, ...]:
 def _say(key: str, seed: int) -> None:
     said = (*kept(key, seed), int(st.session_state[f"{key}.next"]))
     remember(key, f"{seed}:" + ",".join(map(str, said[:MOST])))
+
+
+def _new(slug: str, key: str, seed: int) -> None:
+    remember(key, None)
+    st.session_state[f"{slug}.game"] = seed % 99 + 1
 
 
 def words(game: Guesses, number: int) -> str:

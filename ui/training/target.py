@@ -25,7 +25,7 @@ def part(slug: str, decimals: int, hand: int | None) -> Part:
         burst = controls.whole(f"{slug}.burst", text.BURST_SIZE, default=3, low=2, high=16)
         scatter = controls.sliding(f"{slug}.scatter", text.SCATTER, default=2.0, low=0.1, high=5.0, step=0.1)
         rate = controls.sliding(f"{slug}.part_of", text.PART_OF, default=1.0, low=0.05, high=2.2, step=0.05)
-        seed = controls.whole(f"{slug}.game", text.SEED, default=1, low=1, high=99)
+        seed = controls.whole(f"{slug}.round", text.SEED, default=1, low=1, high=99)
     settings: dict[str, Any] = {"scatter": scatter, "seed": seed, "rate": rate}
     single, bursts = (shooting(CORRECTIONS, n, **settings) for n in (1, burst))
     run = board.shooting_run(single, bursts, rate)
@@ -38,7 +38,7 @@ def part(slug: str, decimals: int, hand: int | None) -> Part:
         shots=burst * CORRECTIONS,
         k=CORRECTIONS,
     )
-    told = say(text.OVERSHOT) if rate >= 2 else outcome
+    told = outcome if rate < 1.99 else say(text.OVERSHOT if rate > 2.01 else text.BOUNCES)
     words = f"{say(text.TARGET_WORDS, n=burst)}\n\n{told}"
     return Part(run, words, SOURCES, script(settings, burst))
 

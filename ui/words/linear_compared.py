@@ -7,7 +7,7 @@ from core.linear_passes import Passes, propagate
 from core.linear_rates import rate_limit
 from ui import player
 from ui.charts.rates import steps_over_rate
-from ui.language import say
+from ui.language import say, sentences
 from ui.markdown import markdown_table
 from ui.numerals import numeral, short
 from ui.player import Figure
@@ -32,27 +32,38 @@ def beside(runs: dict[str, Passes], decimals: int) -> None:
     rows.append({"": say(text.ENDED)} | {name: where(run, max(decimals, 6)) for name, run in runs.items()})
     st.subheader(say(text.BESIDE), anchor=False)
     st.markdown(markdown_table(rows))
-    first = runs["b_kept"]
-    root = b_solution(float(first.w[0]), first.target)
-    if root == root:
-        kept, at_root = float(first.dzdb[0]), backward(*forward(float(first.w[0]), root)[:2]).b
+    st.markdown(difference(runs, decimals))
+
+
+def difference(runs: dict[str, Passes], decimals: int) -> str:
+    """What the homework asks, answered from the four records."""
+    first, told = runs["b_kept"], [say(text.DIFFERENCE)]
+    root, kept = b_solution(float(first.w[0]), first.target), float(first.dzdb[0])
+    if root == root and kept:
+        at_root = backward(*forward(float(first.w[0]), root)[:2]).b
+        factor = 1 - at_root / kept
         numbers = {"root": numeral(at_root, decimals), "kept": short(kept)}
-        st.markdown(say(text.DIFFERENCE, ratio=numeral(1 - at_root / kept, max(decimals, 6)), **numbers))
+        words = text.KEPT_RATIO if abs(factor) < 1 else text.KEPT_GROWS
+        told.append(say(words, ratio=numeral(factor, max(decimals, 6)), **numbers))
+    both = [runs[f"both_{rule}"] for rule in ("kept", "recomputed")]
+    if all(run.stopped == "converged" and run.last for run in both):
+        told.append(say(text.BOTH_RIGHT))
+    return sentences(*told)
 
 
 def whole(w: float, b: float, target: float, tolerance: float, decimals: int) -> None:
     """Both variables, each answering for the whole error."""
     run = propagate(w, b, target, variables="both", tolerance=tolerance, halve=False)
     halved = propagate(w, b, target, variables="both", tolerance=tolerance)
-    if not run.last:
-        st.markdown(say(text.NO_BRIDGE))
+    if not run.last or (run.stopped == "diverged" and run.last == 1):
+        st.markdown(say(text.NO_BRIDGE if run.last else text.THERE))
         return
-    told = text.WHOLE_ARRIVES if run.stopped == "converged" else text.WHOLE_NEVER
-    then = say(told, k=run.last, halved=halved.last)
+    told = {"converged": text.WHOLE_ARRIVES, "diverged": text.WHOLE_RUNS}.get(run.stopped, text.WHOLE_NEVER)
+    then = say(told, k=run.last, halved=halved.last, z=numeral(float(run.z[-1]), decimals))
     numbers = {"error": short(float(run.error[0])), "z1": numeral(float(run.z[1]), decimals)}
     st.markdown(say(text.WHOLE_WORDS, target=short(target), then=then, **numbers))
-    shown = [numeral(z, decimals) for z in run.z[:8].tolist()]
-    st.markdown(markdown_table([{say(text.PASS): "z"} | {str(k): z for k, z in enumerate(shown)}]))
+    shown = [{say(text.PASS): str(k), "z": numeral(z, decimals)} for k, z in enumerate(run.z[:8].tolist())]
+    st.markdown(markdown_table(shown))
 
 
 def bridge(slug: str, w: float, b: float, target: float, variables: str, tolerance: float) -> None:
@@ -60,7 +71,7 @@ def bridge(slug: str, w: float, b: float, target: float, variables: str, toleran
     st.markdown(say(text.BRIDGE_WORDS))
     run = propagate(w, b, target, variables=variables, tolerance=tolerance)
     if run.stopped != "converged" or not run.last:
-        st.markdown(say(text.NO_BRIDGE))
+        st.markdown(say(text.NO_BRIDGE if run.last else text.THERE))
         return
     share, letters = (2, "bw") if variables == "both" else (1, variables)
     rows = [

@@ -67,7 +67,7 @@ def gradient(slug: str, x: float, y: float, tolerance: float, decimals: int) -> 
     """The steps of η times the gradient over η, against those of back-propagation."""
     back = propagate(x, y, tolerance=tolerance)
     if back.stopped != "converged" or not back.last:
-        st.markdown(say(text.NO_ROAD))
+        st.markdown(say(text.NO_ROAD if back.last else text.THERE))
         return
     swept = tables.rates_table(x, y, tolerance)
     late = say(text.NOT_THERE, limit=tables.STEP_LIMIT)

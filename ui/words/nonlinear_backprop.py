@@ -56,7 +56,8 @@ def outcome(run: Passes, tolerance: float, decimals: int) -> str:
     if run.stopped == "left the domain" and not run.last:
         return ""  # `domain` has told it
     goal, fine = solution(run.y), max(decimals, 9)
-    told = {"converged": text.CONVERGED, "step limit": text.LIMITED}.get(run.stopped, text.LEFT)
+    left = text.LEFT if run.rate is None else text.LEFT_RATE
+    told = {"converged": text.CONVERGED, "step limit": text.LIMITED}.get(run.stopped, left)
     words = say(
         told,
         passes=run.last + 1,
@@ -83,13 +84,20 @@ def guard_words(run: Passes, decimals: int) -> str:
         return ""
     k = int(rows[0])
     told = say(text.GUARDED, n=len(rows), k=k + 1, reached=numeral(run.reached[k], decimals))
-    return sentences(told, say(text.HELD) if len(rows) > 1 and run.stopped == "step limit" else "")
+    held = run.stopped == "step limit" and len(rows) > 1 and bool((run.x[-2:] == 1.1).all())
+    return sentences(told, say(text.HELD) if held else "")
 
 
 def slow_words(run: Passes, decimals: int) -> str:
     """Why η times the gradient was not there yet."""
     if run.rate is None or run.stopped != "step limit":
         return ""
+    goal = solution(run.y)
+    beyond = (run.x - goal) * (run.x[0] - goal) < 0
+    if beyond.any():
+        far = float(run.x[beyond][np.abs(run.x[beyond] - goal).argmax()])
+        steep = float(slope(np.array([far]))[0])
+        return say(text.JUMPED, far=numeral(far, decimals), slope=numeral(steep, decimals))
     first, last = (float(v) for v in slope(run.x[[0, -1]]))
     if not last < first:
         return ""

@@ -49,11 +49,11 @@ def kinds(slug: str) -> None:
     through, between = tables.kinds_tables()
     st.markdown(say(text.KINDS_WORDS))
     fit, split = marks.segment(0.0, 0.2, 1.0, 0.8), marks.segment(0.0, 0.1, 1.0, 0.9)
-    spec = scatter(x="x", y="y")
+    spec, apart = scatter(x="x", y="y"), scatter(x="x₁", y="x₂")
     player.still(
         f"{slug}.kinds.picture",
         Figure(spec, {"points": through}, say(text.FIT), say(text.FIT_ALT), [fit]),
-        Figure(spec, {"points": between}, say(text.SPLIT), say(text.SPLIT_ALT), [split, *classes(between)]),
+        Figure(apart, {"points": between}, say(text.SPLIT), say(text.SPLIT_ALT), [split, *classes(between)]),
     )
 
 
