@@ -79,7 +79,7 @@ def test_the_counts_of_the_course(lang, variables, rule, count):
         linear_backprop__variables=variables,
         linear_backprop__rule=rule,
     )
-    told = {"en": f"**{count} updates**", "zh": f"**更新 {count} 次**"}[lang]
+    told = {"en": f"**Updates needed: {count}**", "zh": f"**更新 {count} 次**"}[lang]
     assert told in said(at)
     assert getattr(text.COURSE[f"{variables}_{rule}"], lang).split("`")[0] in said(at)
 
@@ -96,9 +96,9 @@ def test_moving_the_target_moves_the_words():
     at = opened(SLUG, lang="en", linear_backprop__guess="skip", linear_backprop__more="true")
     at.number_input(f"{SLUG}.target").set_value(200.0).run()
     run = propagate(3.0, 4.0, 200.0, rule="kept")
-    assert f"**{run.last} updates** until |z − 200| < 1e-05: b = {numeral(run.b[-1], 4)}" in said(at).replace(
-        "1e-5", "1e-05"
-    )
+    assert f"**Updates needed: {run.last}**, until |z − 200| < 1e-05: b = {numeral(run.b[-1], 4)}" in said(
+        at
+    ).replace("1e-5", "1e-05")
 
 
 def test_divergence_is_told_with_its_cure():

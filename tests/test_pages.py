@@ -33,6 +33,13 @@ def test_asks_before_it_shows(topic):
     assert [e for e in answered.expander if practice.TITLE.en in e.label]
 
 
+def test_an_empty_answer_is_asked_for():
+    at = opened("linear_backprop", lang="en")
+    at.button[[b.label for b in at.button].index(question.COMMIT.en)].click().run()
+    assert question.FIRST.en in [t.value for t in at.toast]
+    assert "linear_backprop.guess" not in at.query_params
+
+
 @pytest.mark.parametrize("topic", READY, ids=lambda t: t.slug)
 def test_a_strange_link_opens_the_page(topic):
     strange = {"lang": "xx", "decimals": "99", "present": "maybe", "data": "none"}

@@ -99,5 +99,7 @@ def _choice(key: str, choices: Mapping[str, Text]) -> None:
 
 def _commit(key: str) -> None:
     answer = st.session_state.get(f"{key}.answer")
-    if answer is not None:
-        remember(key, answer if isinstance(answer, str) else f"{answer:.6g}")
+    if answer is None:
+        st.toast(say(text.FIRST))
+        return
+    remember(key, answer if isinstance(answer, str) else f"{answer:.6g}")

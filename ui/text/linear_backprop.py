@@ -115,7 +115,7 @@ UPDATE = Text(en="update: the error divided by the slope", zh="更新：误差�
 UPDATE_GRADIENT = Text(en="update: η times the gradient", zh="更新：η 乘梯度")
 
 CONVERGED = Text(
-    en="**{k} updates** until |z − {target}| < {tolerance}: {where}, z = {z}.",
+    en="**Updates needed: {k}**, until |z − {target}| < {tolerance}: {where}, z = {z}.",
     zh="**更新 {k} 次**后 |z − {target}| < {tolerance}：{where}，z = {z}。",
 )
 AT_ONCE = Text(
@@ -123,7 +123,7 @@ AT_ONCE = Text(
     zh="z = {z} 与目标值 {target} 相差已不到 {tolerance}，不需要更新。请换一个初始值或目标值。",
 )
 LIMITED = Text(
-    en="**Not there after {k} updates**: {where}, z = {z}, still {error} from {target}.",
+    en="**Not there at update {k}**: {where}, z = {z}, still {error} from {target}.",
     zh="**更新 {k} 次还没有达到目标**：{where}，z = {z}，与 {target} 还差 {error}。",
 )
 DIVERGED = Text(
@@ -148,7 +148,7 @@ CURE_NONE = Text(
     zh="对这个 w，没有 b 能得到这个 z；请换目标值或初始值。",
 )
 STALLED = Text(
-    en="**Stuck after {k} updates**: with these decimals the next change rounds to 0; {where}, z = {z} is as near as these digits get.",
+    en="**Stuck at update {k}**: with these decimals the next change rounds to 0; {where}, z = {z} is as near as these digits get.",
     zh="**更新 {k} 次后停住**：保留这些小数位时，下一次的改变量舍入后为 0；{where}，z = {z} 已是这些位数能到的最近处。",
 )
 COURSE = {

@@ -122,7 +122,7 @@ HINTS = {
     ),
 }
 BOX_SOLVED = Text(
-    en="**Solved in {k} tries**: every error is below 0.01. Least squares, which knows all four answers at once, says p = {p}, q = {q}.",
+    en="**Solved at try {k}**: every error is below 0.01. Least squares, which knows all four answers at once, says p = {p}, q = {q}.",
     zh="**{k} 次成功**：每个误差都小于 0.01。最小二乘法一次用上全部四个数据，得到 p = {p}，q = {q}。",
 )
 
