@@ -23,7 +23,7 @@ def pass_run(run: Passes, guess: float | None, rate: float, *, halve: bool, brie
     share = 2 if run.variables == "both" and halve else 1
     return Run(
         tables.passes_table(run),
-        columns(run.variables, run.rule, share),
+        columns(run.variables, run.rule, share, brief=brief),
         [
             graph(run.variables, run.rule, share),
             surface(run) if run.variables == "both" else line(run, guess),

@@ -45,11 +45,11 @@ def changed(variables: str) -> str:
 def formulas(variables: str, rule: str, share: int, *, brief: bool) -> list[Formula]:
     """Forward, compare, backward, update: the fine steps of one pass; `brief`: shorter lines."""
     letters, change = changed(variables), changes(rule, share)
-    back = [line for v in letters for line in SLOPE_LINES[v]]
+    back = [line for v in letters for line in SLOPE_LINES[v][-1 if brief else 0 :]]
     if rule == "kept":
         back.append(r",\quad ".join(rf"k_{v} = \val{{factor_{v}}}" for v in letters))
     forth = tuple(GIVEN[v] for v in "xyz")
-    if brief:
+    if brief:  # the paths stand in the graph
         forth = tuple(line.replace(" = 2w+3b", "").replace(" = 2b+1", "") for line in forth)
     return [
         Formula(say(text.FORWARD), forth),
@@ -66,8 +66,8 @@ UPDATES: dict[str, Text] = {
 }
 
 
-def columns(variables: str, rule: str, share: int) -> list[Column]:
-    """The ledger: what changes, x, y, z, the error, the slopes used, the changes."""
+def columns(variables: str, rule: str, share: int, *, brief: bool) -> list[Column]:
+    """The ledger: what changes, x, y, z, the error, slopes used, changes; `brief`: no x, y."""
     letters, change = changed(variables), changes(rule, share)
     came = {v: (rf"{v} = \val{{{v}}}",) for v in letters}
     slope = SLOPE_LINES
@@ -77,7 +77,10 @@ def columns(variables: str, rule: str, share: int) -> list[Column]:
     return [
         Column("pass", say(text.PASS), "integer"),
         *(Column(v, v, source=came[v]) for v in sorted(letters, reverse=True)),
-        *(Column(name, name, source=(GIVEN[name],)) for name in ("z" if variables == "both" else "xyz")),
+        *(
+            Column(name, name, source=(GIVEN[name],))
+            for name in ("z" if brief or variables == "both" else "xyz")
+        ),
         Column("error", "z-z^*", source=(GIVEN["error"],)),
         *(Column(f"factor_{v}", head.replace("{v}", v), source=slope[v]) for v in letters),
         *(Column(f"delta_{v}", rf"\Delta {v}", source=(change[v],)) for v in letters),

@@ -30,7 +30,7 @@ def shooting_run(single: Shooting, burst: Shooting, rate: float) -> Run:
     lines = [
         Formula(
             say(text.CORRECT_SINGLE if name == "single" else text.CORRECT_BURST),
-            tuple(aim_line(name, axis, count if name == "burst" else 1) for axis in "xy"),
+            tuple(aim_line(name, axis) for axis in "xy"),
         )
         for name in ("single", "burst")
     ]
@@ -54,15 +54,13 @@ def target(run: Shooting, name: str, style: str, title: str) -> Figure:
     ]
     moving = [marks.trail(f"{name}_x", f"{name}_y", style=style, width=1.5), *shots]
     moving.append(marks.point(f"{name}_x", f"{name}_y", style=style))
-    return Figure(charts.target(), tables.ring_tables(), title, say(text.TARGET_ALT), moving)
+    return Figure(charts.target(), tables.ring_tables(), title, say(text.TARGET_ALT), moving, aspect=29 / 21)
 
 
-def aim_line(name: str, axis: str, count: int) -> str:
+def aim_line(name: str, axis: str) -> str:
     """The correction of one coordinate by the mean error."""
-    mean = rf"\bar{{{axis}}}" if count > 1 else axis
     return (
-        rf"{axis}_{{\text{{{say(text.AIM)}}}}} \leftarrow \val{{{name}_{axis}}}-\eta\,{mean}"
-        rf" = \val{{{name}_{axis}}}-\val{{rate}}\times\sval{{{name}_mean_{axis}}}"
+        rf"{axis} \leftarrow \val{{{name}_{axis}}}-\val{{rate}}\times\sval{{{name}_mean_{axis}}}"
         rf" = \val{{{name}_next_{axis}}}"
     )
 

@@ -34,7 +34,7 @@ async function showFigure(figure, f, data, t) {
   const tells = f.marks.some(m => m.source);   // then the marks are buttons
   figure.plot.setAttribute('role', tells ? 'group' : 'img');
   figure.layer.setAttribute('aria-hidden', !tells);
-  Object.assign(figure, { marks: f.marks, pick: f.pick, constants: data.constants ?? {} });
+  Object.assign(figure, { marks: f.marks, pick: f.pick, aspect: f.aspect, constants: data.constants ?? {} });
   figure.samples = tables.points && { x: tables.points.map(p => p.x), y: tables.points.map(p => p.y) };
   const look = f.spec + JSON.stringify(t);
   if (figure.drawn !== look) {
@@ -54,7 +54,8 @@ async function showFigure(figure, f, data, t) {
 async function fit(figure) {
   const { clientWidth: w, clientHeight: h } = figure.plot;
   if (!figure.view || w < 40 || h < 40) return;
-  await figure.view.width(w).height(h).runAsync();
+  const width = figure.aspect ? Math.min(w, h * figure.aspect) : w, height = figure.aspect ? Math.min(h, w / figure.aspect) : h;
+  await figure.view.width(width).height(height).runAsync();
   figure.layer.setAttribute('viewBox', `0 0 ${w} ${h}`);
 }
 

@@ -38,6 +38,7 @@ def sent_figures(figures: Sequence[Figure]) -> tuple[list[dict[str, Any]], dict[
                 "marks": [sent_mark(mark) for mark in figure.marks],
                 "pick": figure.pick,
                 "span": figure.span,
+                "aspect": figure.aspect,
             }
         )
     return described, tables

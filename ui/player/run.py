@@ -19,6 +19,7 @@ class Figure:
     marks: Sequence[Mark] = ()
     pick: bool = False
     span: int = 1  # how many columns wide, where there is room
+    aspect: float = 0.0  # width over height, where both axes must have one scale; 0: as there is room
 
 
 @dataclass(frozen=True)

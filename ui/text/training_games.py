@@ -147,9 +147,8 @@ DISTANCES_ALT = Text(
 RINGS = Text(en="rings", zh="环")
 CORRECTIONS = Text(en="corrections", zh="修正次数")
 SHOTS = Text(en="shots", zh="枪数")
-AIM = Text(en="aim", zh="瞄准")
-CORRECT_SINGLE = Text(en="single shots", zh="单发")
-CORRECT_BURST = Text(en="bursts: the mean of their errors", zh="一组：偏差的平均")
+CORRECT_SINGLE = Text(en="single shots: aim ← aim − η · error", zh="单发：瞄准点 ← 瞄准点 − η · 偏差")
+CORRECT_BURST = Text(en="bursts: aim ← aim − η · mean error", zh="一组：瞄准点 ← 瞄准点 − η · 平均偏差")
 AT_CORRECTION = Text(en="correction {k} of {n}", zh="第 {k} 次修正，共 {n} 次")
 BOUNCES = Text(
     en="**No nearer:** with η = 2 each correction is exactly twice the error, so the aim jumps to the other side and gets no nearer. Lower η.",
