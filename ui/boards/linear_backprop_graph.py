@@ -1,7 +1,5 @@
 """The computation graph of linear back-propagation: values forward, both paths from z back to b."""
 
-import pandas as pd
-
 from core.linear_backprop import forward
 from ui import player
 from ui.boards.linear_backprop_lines import GIVEN, SLOPE_LINES, changed, changes, update
@@ -10,10 +8,10 @@ from ui.language import say
 from ui.numerals import numeral
 from ui.player import Figure, marks
 from ui.player.marks import Mark
+from ui.tables.frames import sheet
 from ui.text import linear_backprop as text
 
-SHEET = pd.DataFrame({"x": [-0.55, 4.5], "y": [-0.5, 2.5]})
-FORWARD_SHEET = pd.DataFrame({"x": [-0.55, 3.5], "y": [-0.5, 2.5]})
+SHEET, FORWARD_SHEET = sheet(-0.55, 4.5, -0.5, 2.5), sheet(-0.55, 3.5, -0.5, 2.5)
 PLACE = {
     "w": (0.0, 0.0),
     "b": (0.0, 2.0),

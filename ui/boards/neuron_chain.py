@@ -7,7 +7,7 @@ from ui.charts.diagram import diagram
 from ui.language import say
 from ui.player import Figure, marks
 from ui.player.marks import Mark
-from ui.tables.neuron import sheet
+from ui.tables.frames import sheet
 from ui.text import neuron as text
 
 ABOVE, BELOW, LEFT, RIGHT = 1.0, 0.0, 0.0, 3.9

@@ -6,7 +6,7 @@ from ui.charts.diagram import diagram
 from ui.language import say
 from ui.player import Figure, marks
 from ui.player.marks import Mark
-from ui.tables.neuron import sheet
+from ui.tables.frames import sheet
 from ui.text import neuron as text
 
 SHEET = sheet(-0.45, 5.15, -0.55, 3.55)

@@ -7,6 +7,7 @@ from ui.charts.diagram import diagram
 from ui.language import say
 from ui.player import Column, Figure, Formula, Run, marks
 from ui.tables import neuron as tables
+from ui.tables.frames import sheet
 from ui.takeaway import Script
 from ui.text import neuron as text
 
@@ -60,8 +61,8 @@ def seven(chosen: str) -> Figure:
         )
         for name, place in PLACES.items()
     ]
-    sheet = tables.sheet(-0.5, 1.5, -3.5, 0.5)
-    return Figure(diagram(), {"corners": sheet}, say(text.ALL_SEVEN), say(text.ALL_SEVEN_ALT), boxes)
+    corners = sheet(-0.5, 1.5, -3.5, 0.5)
+    return Figure(diagram(), {"corners": corners}, say(text.ALL_SEVEN), say(text.ALL_SEVEN_ALT), boxes)
 
 
 def script(name: str, reach: float) -> Script:

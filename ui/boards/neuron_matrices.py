@@ -8,7 +8,8 @@ from ui.charts.diagram import diagram
 from ui.language import say
 from ui.player import Figure, marks
 from ui.player.marks import Mark
-from ui.tables.neuron import sheet, written
+from ui.tables.frames import sheet
+from ui.tables.neuron import written
 from ui.tables.neuron_layers import cells
 from ui.text import neuron as text
 

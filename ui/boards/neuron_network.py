@@ -6,7 +6,7 @@ from ui.boards.neuron_lines import activated_line
 from ui.charts.diagram import diagram
 from ui.language import say
 from ui.player import Figure, marks
-from ui.tables.neuron import sheet
+from ui.tables.frames import sheet
 from ui.tables.neuron_layers import cells
 from ui.text import neuron as text
 

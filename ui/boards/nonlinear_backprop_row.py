@@ -1,7 +1,5 @@
 """The five people x, a, b, c, y as a row of boxes: values forward, corrections back."""
 
-import pandas as pd
-
 from core.nonlinear_backprop import forward
 from ui import player
 from ui.boards.nonlinear_backprop_lines import back_lines, forward_lines, start_lines
@@ -9,9 +7,10 @@ from ui.charts.diagram import diagram
 from ui.language import say
 from ui.numerals import numeral
 from ui.player import Figure, marks
+from ui.tables.frames import sheet
 from ui.text import nonlinear_backprop as text
 
-SHEET = pd.DataFrame({"x": [0.5, 5.5], "y": [-1.0, 1.0]})
+SHEET = sheet(0.5, 5.5, -1.0, 1.0)
 NAMES = {"x": "x", "a": "a = x²", "b": "b = ln a", "c": "c = √b", "y": "y"}
 LOCAL = ("dadx", "dbda", "dcdb")  # the slope on the way from each of x, a, b to the next
 WIDTH, BEND = 0.92, 0.72

@@ -1,6 +1,5 @@
 """The player of “Descent and the neuron”: one run over the data, the loss curve and the loss surface."""
 
-import numpy as np
 import pandas as pd
 
 from core.linear_descent import Descent
@@ -23,9 +22,7 @@ def figures(
 ) -> list[Figure]:
     """The line on the data, the loss curve, and the path on the contour."""
     x_name, y_name = say(data.x_name), say(data.y_name)
-    losses = ledger["loss"].to_numpy()
-    positive = np.where(losses > 0, losses, np.nan)  # 0 has no place on a logarithmic axis
-    curve = pd.DataFrame({"step": ledger[step].to_numpy(), "loss": positive})
+    curve = tables.loss_points(ledger[step].to_numpy(), ledger["loss"].to_numpy())
     return [
         Figure(
             charts.scatter(x=x_name, y=y_name, zero=True),

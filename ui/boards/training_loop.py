@@ -1,7 +1,5 @@
 """The player of “The training loop”: the loop as a picture, walked through phase by phase on four samples."""
 
-import pandas as pd
-
 from core import training_loop
 from core.arrays import Array
 from core.training_loop import BACKWARD, FORWARD, INIT, LOSS, UPDATE, Training
@@ -11,10 +9,11 @@ from ui.language import say
 from ui.numerals import short
 from ui.player import Column, Figure, Formula, Run, marks
 from ui.tables import training_loop as tables
+from ui.tables.frames import sheet
 from ui.takeaway import Script
 from ui.text import training_loop as text
 
-SHEET = pd.DataFrame({"x": [-0.55, 5.0], "y": [-0.65, 2.65]})
+SHEET = sheet(-0.55, 5.0, -0.65, 2.65)
 PLACE = {INIT: (0.0, 2.0), FORWARD: (1.25, 2.0), LOSS: (2.5, 2.0), BACKWARD: (2.9, 0.0), UPDATE: (1.25, 0.0)}
 ASK, END = (3.75, 2.0), (4.55, 0.7)
 LINES = {

@@ -100,6 +100,11 @@ def scaling_table(steps: ScaledSteps, rows: Array, y: Array) -> pd.DataFrame:
     )
 
 
+def loss_points(step: Array | np.typing.NDArray[np.int64], loss: Array) -> pd.DataFrame:
+    """The loss at every step for a logarithmic axis, where what is not > 0 has no place."""
+    return pd.DataFrame({"step": step, "loss": np.where(loss > 0, loss, np.nan)})
+
+
 def frame_table(x: tuple[float, float], y: tuple[float, float]) -> pd.DataFrame:
     """Two corners, a little outside the ranges of x and y, that hold a scatter plot's axes where they are."""
     (left, right), (low, high) = ((a - 0.04 * (b - a), b + 0.04 * (b - a)) for a, b in (x, y))

@@ -6,12 +6,12 @@ from functools import lru_cache
 import numpy as np
 import pandas as pd
 
-from core.arrays import Array
 from core.linear_backprop import w_solution
 from core.linear_passes import Passes
 from core.linear_rates import updates_needed
 from core.ranges import Frame
 from ui.tables.frames import corners_of, framed
+from ui.tables.rows import row_after
 
 COLUMNS = ["w", "b", "x", "y", "z", "error", "through_x", "through_y", "dzdb", "dzdw"]
 USED = ["factor_b", "factor_w", "delta_b", "delta_w"]
@@ -22,13 +22,8 @@ LEVELS = 7  # curves of equal z on each side of the target's
 def passes_table(run: Passes) -> pd.DataFrame:
     """A row a pass; `w_next`, `b_next`, `z_next`: where this row's update leads."""
     table = {"pass": np.arange(len(run.z))} | {name: getattr(run, name) for name in COLUMNS + USED}
-    after = {"w_next": shifted(run.w), "b_next": shifted(run.b), "z_next": shifted(run.z)}
+    after = {"w_next": row_after(run.w), "b_next": row_after(run.b), "z_next": row_after(run.z)}
     return pd.DataFrame(table | after)
-
-
-def shifted(column: Array) -> Array:
-    """The column one row later, nan at its end."""
-    return np.append(column[1:], np.nan)
 
 
 def frame_of(values: Sequence[float], heights: Sequence[float]) -> Frame:

@@ -31,12 +31,6 @@ def known_from(values: dict[str, tuple[int, float]]) -> pd.DataFrame:
     return pd.DataFrame({"step": step} | columns)
 
 
-@lru_cache(maxsize=64)
-def sheet(left: float, right: float, low: float, high: float) -> pd.DataFrame:
-    """Two points between which a diagram lies."""
-    return pd.DataFrame({"x": [left, right], "y": [low, high]})
-
-
 @lru_cache(maxsize=128)
 def activation_tables(
     name: str, reach: float, shift: float, *, slope: bool = False

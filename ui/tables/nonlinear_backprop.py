@@ -11,6 +11,7 @@ from core.nonlinear_passes import Passes
 from core.ranges import Frame
 from core.rounding import agreeing_digits, half_up
 from ui.tables.frames import framed
+from ui.tables.rows import row_after, row_before
 
 EDGE = 1.2  # the lesson's curves begin here; towards x = 1 the slope grows beyond all bounds
 RATES = (0.9, 1000.0)
@@ -31,8 +32,8 @@ def passes_table(run: Passes, note: str, decimals: int | None = None) -> pd.Data
     columns = {
         name: getattr(run, name) for name in ("x", "a", "b", "c", "dc", "db", "da", "dx", "step", "reached")
     }
-    before = {f"{name}_before": shifted(columns[name], 1) for name in ("x", "step", "reached")}
-    after = {"c_next": np.where(run.guarded, np.nan, shifted(run.c, -1))}
+    before = {f"{name}_before": row_before(columns[name]) for name in ("x", "step", "reached")}
+    after = {"c_next": np.where(run.guarded, np.nan, row_after(run.c))}
     table = {"pass": np.arange(1, len(run.x) + 1)} | columns | before | after
     table |= {name: half_up(v, decimals) for name, v in local.items()}
     table["landing"] = run.c + steepness * (run.reached - run.x)
@@ -47,12 +48,6 @@ def right_digits(x: Array, goal: float) -> Array:
     """How many significant digits of each x are right; 0 where there is no solution."""
     known = goal == goal
     return np.array([agreeing_digits(v, goal) if known else 0 for v in x.tolist()], dtype=np.float64)
-
-
-def shifted(column: Array, by: int) -> Array:
-    """The column one row later (1) or earlier (-1), nan where nothing is."""
-    empty = [np.nan]
-    return np.concatenate((empty, column[:-1]) if by > 0 else (column[1:], empty))
 
 
 def view_of(run: Passes, guess: float | None) -> Frame:

@@ -10,6 +10,8 @@ from core.black_box import Tries
 from core.guessing import Guesses
 from core.shooting import Shooting
 from core.training_loop import LOSS, UPDATE, Training
+from ui.tables.descent import loss_points
+from ui.tables.rows import row_after, row_before
 
 
 def training_table(run: Training, words: list[str]) -> pd.DataFrame:
@@ -24,10 +26,10 @@ def training_table(run: Training, words: list[str]) -> pd.DataFrame:
         "formula": run.phase - 1,
     }
     columns |= {"phase_name": words}
-    before = {"b": shifted(run.b, run)}
+    before = {"b": updated_from(run.b, run)}
     for name, values in (("w", run.w), ("z", run.z), ("e", run.e), ("dw", run.dw)):
         columns |= {f"{name}{i + 1}": values[:, i] for i in range(values.shape[1])}
-    before |= {f"w{i + 1}": shifted(w, run) for i, w in enumerate(run.w.T)}
+    before |= {f"w{i + 1}": updated_from(w, run) for i, w in enumerate(run.w.T)}
     columns |= {f"{name}_before": column for name, column in before.items()}
     last = np.maximum.accumulate(np.where(np.isnan(run.loss), 0, np.arange(len(run.loss))))
     columns |= {"b": run.b, "loss": run.loss, "db": run.db, "known": run.loss[last]}
@@ -35,16 +37,15 @@ def training_table(run: Training, words: list[str]) -> pd.DataFrame:
     return pd.DataFrame(columns)
 
 
-def shifted(column: Array, run: Training) -> Array:
-    """The column one row before, in the rows of updates; else nan."""
-    return np.where(run.phase == UPDATE, np.concatenate(([np.nan], column[:-1])), np.nan)
+def updated_from(column: Array, run: Training) -> Array:
+    """What an update started from, in its row; else nan."""
+    return np.where(run.phase == UPDATE, row_before(column), np.nan)
 
 
 def loss_table(run: Training) -> pd.DataFrame:
-    """The loss of every iteration; what is not > 0 has no place on a logarithmic axis."""
+    """The loss of every iteration."""
     rows = run.phase == LOSS
-    loss = run.loss[rows]
-    return pd.DataFrame({"step": run.iteration[rows], "loss": np.where(loss > 0, loss, np.nan)})
+    return loss_points(run.iteration[rows], run.loss[rows])
 
 
 def guesses_table(game: Guesses, words: Mapping[str, str], number: int) -> pd.DataFrame:
@@ -74,10 +75,8 @@ def tries_table(made: Tries) -> pd.DataFrame:
 
 
 def try_losses(made: Tries) -> pd.DataFrame:
-    """The loss of every try; 0 has no place on a logarithmic axis."""
-    return pd.DataFrame(
-        {"step": np.arange(1, len(made.p) + 1), "loss": np.where(made.loss > 0, made.loss, np.nan)}
-    )
+    """The loss of every try."""
+    return loss_points(np.arange(1, len(made.p) + 1), made.loss)
 
 
 def box_tables(made: Tries) -> dict[str, pd.DataFrame]:
@@ -94,8 +93,7 @@ def shooting_table(single: Shooting, burst: Shooting) -> pd.DataFrame:
     columns: dict[str, object] = {"k": k}
     for name, run in (("single", single), ("burst", burst)):
         columns |= {f"{name}_x": run.aim[:, 0], f"{name}_y": run.aim[:, 1], f"{name}_distance": run.distance}
-        after = np.concatenate((run.aim[1:], [[np.nan, np.nan]]))
-        columns |= {f"{name}_next_x": after[:, 0], f"{name}_next_y": after[:, 1]}
+        columns |= {f"{name}_next_{axis}": row_after(aim) for axis, aim in zip("xy", run.aim.T, strict=True)}
         columns |= {f"{name}_used": k * run.shots.shape[1]}
         columns |= {f"{name}_mean_x": run.shots[:, :, 0].mean(axis=1)}
         columns |= {f"{name}_mean_y": run.shots[:, :, 1].mean(axis=1)}

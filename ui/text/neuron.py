@@ -104,7 +104,6 @@ CURVE_ALT = Text(
     en="The curve of the activation function with the neuron's point.",
     zh="激活函数的曲线，标出神经元所在的点。",
 )
-WEIGHTED = Text(en="w·x", zh="w·x")
 STEP = Text(en="step", zh="步")
 START = Text(en="what is to be computed", zh="要算什么")
 PRODUCT = Text(en="product {i}", zh="第 {i} 个乘积")
