@@ -28,7 +28,7 @@ h3 { font-size: 1.35rem !important; }
 @media (max-width: 40rem) {
   .katex-display { overflow-x: auto; overflow-y: hidden; padding: .2rem 0; }
   [data-testid="stMarkdownContainer"] :is(td, th) { padding: .25rem .3rem; font-size: .8rem; }
-  [data-testid="stMarkdownContainer"] :is(td, th):first-child { white-space: normal; }
+  [data-testid="stMarkdownContainer"] :is(td, th):first-child { white-space: normal; word-break: keep-all; }
 }
 """
 
