@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.arrays import Array
-from core.graph import PRIMITIVES, Gradients, Graph, backward, forward
+from core.graph import Gradients, Graph, backward, forward
+from core.primitives import PRIMITIVES
 from core.rounding import half_up
 
 

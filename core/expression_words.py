@@ -2,7 +2,7 @@
 
 import re
 
-from core.graph import PRIMITIVES
+from core.primitives import PRIMITIVES
 
 MOST_NODES, MOST_DEPTH = 40, 30
 CONSTANTS = {"e": 2.718281828459045, "pi": 3.141592653589793}

@@ -1,48 +1,12 @@
 """A computational graph and its reverse-mode differentiation: values forward, gradients backward."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
-from core.arrays import Array
-
-Value = float | Array  # a node's value: one number, or one for each point of a grid
-
-
-@dataclass(frozen=True)
-class Primitive:
-    """An operation: its value from its inputs, and its local derivatives by each of them."""
-
-    value: Callable[..., Value]
-    slopes: Callable[..., tuple[Value, ...]]
-
-
-def power_slopes(a: Value, b: Value) -> tuple[Value, Value]:
-    """Of a^b by a and by b: b a^(b-1) and a^b ln a; 0 where b = 0, and where a = 0 < b.
-
-    >>> [float(slope) for slope in power_slopes(3.0, 2.0)][0]
-    6.0
-    """
-    by_a = np.where(np.equal(b, 0), 0.0, b * np.power(a, np.subtract(b, 1)))
-    by_b = np.where(np.equal(a, 0) & np.greater(b, 0), 0.0, np.power(a, b) * np.log(a))
-    return by_a, by_b
-
-
-PRIMITIVES: Mapping[str, Primitive] = {
-    "+": Primitive(np.add, lambda a, b: (1.0, 1.0)),
-    "-": Primitive(np.subtract, lambda a, b: (1.0, -1.0)),
-    "*": Primitive(np.multiply, lambda a, b: (b, a)),
-    "/": Primitive(np.divide, lambda a, b: (np.divide(1.0, b), -np.divide(a, np.square(b)))),
-    "^": Primitive(np.power, power_slopes),
-    "neg": Primitive(np.negative, lambda a: (-1.0,)),
-    "exp": Primitive(np.exp, lambda a: (np.exp(a),)),
-    "ln": Primitive(np.log, lambda a: (np.where(np.less(a, 0), np.nan, np.divide(1.0, a)),)),
-    "sin": Primitive(np.sin, lambda a: (np.cos(a),)),
-    "cos": Primitive(np.cos, lambda a: (-np.sin(a),)),
-    "tanh": Primitive(np.tanh, lambda a: (1.0 - np.square(np.tanh(a)),)),
-    "relu": Primitive(lambda a: np.maximum(a, 0.0), lambda a: (np.where(np.greater(a, 0), 1.0, 0.0),)),
-}
+from core.primitives import PRIMITIVES, Value
 
 
 @dataclass(frozen=True)
@@ -66,7 +30,7 @@ class Graph:
         """The names of the variables, in the order in which they were first met."""
         return tuple(node.name for node in self.nodes if node.operation == "variable")
 
-    @property
+    @cached_property
     def varies(self) -> tuple[bool, ...]:
         """For every node whether it depends on a variable; the others have no derivative to carry."""
         found: list[bool] = []
@@ -135,9 +99,10 @@ def backward(graph: Graph, values: Sequence[Value]) -> Gradients:
             inputs = graph.nodes[target].inputs
             if target not in reached or not inputs:
                 continue
-            slopes = PRIMITIVES[graph.nodes[target].operation].slopes(*(values[i] for i in inputs))
-            for source, slope in zip(inputs, slopes, strict=True):
+            slopes = PRIMITIVES[graph.nodes[target].operation].slopes
+            for source, slope_by in zip(inputs, slopes, strict=True):
                 if varies[source]:
+                    slope = slope_by(*(values[i] for i in inputs))
                     contribution = gradients[target] * slope
                     gradients[source] = gradients[source] + contribution
                     reached.add(source)

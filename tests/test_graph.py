@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from core.autodiff import passes
 from core.expression import graph_of
-from core.graph import PRIMITIVES, Graph, Node, backward, forward
+from core.graph import Graph, Node, backward, forward
+from core.primitives import PRIMITIVES
 
 COURSE = "x = 2w+3b; y = 2b+1; z = x*y"
 
