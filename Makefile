@@ -35,7 +35,7 @@ browser: $(VENV)/dev.stamp
 	@PY=$(PY) sh tests/browser/install.sh
 
 clean: ## remove the virtual environment and what was generated
-	rm -rf $(VENV) static/vega.js .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) static .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(PY):
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'

@@ -12,8 +12,6 @@ from core.ranges import Frame
 from core.settle import settled
 from core.update_rules import Settings
 
-MOST = 16  # places that are told apart
-
 
 @dataclass(frozen=True)
 class Places:
@@ -65,10 +63,13 @@ def basins(
     return Basins(x, y, at.of.reshape(square), found.updates.reshape(square), found.ends.reshape(square), at)
 
 
-def places(f: Landscape, theta: Array, value: Array, there: npt.NDArray[np.bool_], near: float) -> Places:
+def places(
+    f: Landscape, theta: Array, value: Array, there: npt.NDArray[np.bool_], near: float, *, most: int = 16
+) -> Places:
     """The places at which runs have arrived; ends less than `near` apart are one place.
 
     theta (d, k), value (k,)    where the runs ended        there (k,)    which of them have arrived
+    most    places that are told apart
 
     >>> from core.landscape import landscape_of
     >>> ends, all_three = np.array([[1.0, -1.001, 0.999]]), np.array([True, True, True])
@@ -79,7 +80,7 @@ def places(f: Landscape, theta: Array, value: Array, there: npt.NDArray[np.bool_
     of = np.full(len(value), -1)
     found: list[int] = []
     left = np.flatnonzero(there)[np.argsort(value[there], kind="stable")]
-    while left.size and len(found) < MOST:
+    while left.size and len(found) < most:
         first = left[0]
         same = np.hypot.reduce(theta[:, left] - theta[:, [first]]) < near
         of[left[same]] = len(found)

@@ -14,7 +14,7 @@ from core.primitives import Value
 from core.tape import Tape, tape
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # one object for each formula, so caches tell them apart at once
 class Landscape:
     """The function J(θ). Its methods take θ with one row a variable, (d, ...): many places at once."""
 
@@ -22,6 +22,10 @@ class Landscape:
     names: tuple[str, ...]  # the d variables
     tape: Tape
     leaves: tuple[int, ...]  # their nodes
+
+    def places(self, *theta: float) -> Array:
+        """One place, or with one variable several, as the methods take them: (d, ...)."""
+        return np.array(theta, dtype=np.float64).reshape(len(self.names), -1)
 
     def value(self, theta: Array) -> Array:
         """J at every place, (...); nan or ±inf outside the domain."""

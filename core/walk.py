@@ -67,7 +67,8 @@ def walk(
             now = settings if schedule is None else replace(settings, rate=schedule[n])
             used, moved = update_of(rule, f, theta, slope, m, v, n + 1, now)
         g, step, m, v = (half_up(number, decimals) for number in (used, *moved))
-        still = (ends == 0) & (step == 0).all(axis=0) & (decimals is not None)
+        later = schedule is not None and (schedule[n + 1 :] > schedule[n]).any(axis=0)  # may move again
+        still = (ends == 0) & (step == 0).all(axis=0) & (decimals is not None) & np.logical_not(later)
         ends[still], updates[still] = STALLED, n
         step = np.where((ends > 0) | (n == limit), 0.0, step)
         rows.append((theta, value, slope, g, m, v, step))

@@ -8,7 +8,7 @@ from ui.player.formula import mathml
 from ui.player.run import Run
 
 FIELD = re.compile(r'data-field="(\w+)"')
-PLACES = {"x", "y", "x2", "y2", "w", "b"}
+PLACES = {"x", "y", "x2", "y2", "w", "b", "height"}
 
 
 def fields_of(spec: str) -> dict[str, set[str]]:
@@ -34,7 +34,10 @@ def check_run(run: Run) -> None:
     """Every chart field is a column of its table; marks, formulas and heads name columns or constants."""
     columns, known = set(run.ledger.columns), {*run.ledger.columns, *run.constants}
     for figure in run.figures:
-        for table, fields in fields_of(figure.spec).items():
+        if figure.scene:
+            assert len(figure.data["surface"]) == figure.scene.x[2] * figure.scene.y[2]
+            assert all("height" in mark for mark in figure.marks)
+        for table, fields in fields_of(figure.spec or "{}").items():
             assert fields <= set(figure.data[table].columns), (figure.title, table)
         for mark in figure.marks:
             assert {v for k, v in mark.items() if k in PLACES and isinstance(v, str)} <= known

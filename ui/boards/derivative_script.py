@@ -16,15 +16,15 @@ WRITTEN = {
     "^": (
         "np.power({a}, {b})",
         "0.0 if {b} == 0 else {b} * np.power({a}, {b} - 1)",
-        "0.0 if {a} == 0 < {b} else np.power({a}, {b}) * np.log({a})",
+        "0.0 if {a} == 0 and np.real({b}) > 0 else np.power({a}, {b}) * np.log({a})",
     ),
     "neg": ("-{a}", "-1.0"),
     "exp": ("np.exp({a})", "np.exp({a})"),
-    "ln": ("np.log({a})", "np.divide(1.0, {a}) if {a} >= 0 else np.nan"),
+    "ln": ("np.log({a})", "np.divide(1.0, {a}) if np.real({a}) >= 0 else np.nan"),
     "sin": ("np.sin({a})", "np.cos({a})"),
     "cos": ("np.cos({a})", "-np.sin({a})"),
     "tanh": ("np.tanh({a})", "1.0 - np.square(np.tanh({a}))"),
-    "relu": ("np.maximum({a}, 0.0)", "1.0 if {a} > 0 else 0.0"),
+    "relu": ("np.maximum({a}, 0.0)", "1.0 if np.real({a}) > 0 else 0.0"),
 }
 
 

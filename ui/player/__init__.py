@@ -1,10 +1,11 @@
 """The player: figures, transport bar, formulas and ledger of one run, all on one step.
 
 The run is sent once. The component's files beside this one: `player.html`, `player.css` and, joined in this
-order, `numeral.js` (numbers), `theme.js` (colors), `overlay.js` (marks that move), `figure.js` (charts that
-stand still), `player.js` (step, keys, transport).
+order, `numeral.js` (numbers), `theme.js` (colors), `overlay.js` (marks that move), `scene.js` (surfaces that
+can be turned), `figure.js` (charts that stand still), `player.js` (step, keys, transport).
 """
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -12,14 +13,14 @@ import streamlit as st
 
 from ui.language import Language, language
 from ui.player.formula import mathml
+from ui.player.libraries import install
 from ui.player.message import sent_column, sent_figures, sent_formula, sent_table
-from ui.player.run import Column, Figure, Formula, Run
+from ui.player.run import Column, Figure, Formula, Run, Scene
 from ui.text import player as text
 
 HERE = Path(__file__).parent
-PLAIN = ("accumulate", "current", "alone", "tall", "follow", "window")  # of a run, sent as they are
-VEGA = HERE.parent.parent / "static" / "vega.js"
-SCRIPTS = ("numeral.js", "theme.js", "overlay.js", "figure.js", "player.js")
+PLAIN = ("accumulate", "current", "alone", "tall", "small", "follow", "window")  # of a run, sent as they are
+SCRIPTS = ("numeral.js", "theme.js", "overlay.js", "scene.js", "figure.js", "player.js")
 
 _component = st.components.v2.component(
     "neural_blackboard_player",
@@ -27,19 +28,6 @@ _component = st.components.v2.component(
     css=(HERE / "player.css").read_text(encoding="utf-8"),
     js="\n".join((HERE / name).read_text(encoding="utf-8") for name in SCRIPTS),
 )
-
-
-@cache
-def install() -> None:
-    """Write Vega's offline bundle where Streamlit serves it, once per installation."""
-    if not VEGA.exists():
-        import vl_convert
-
-        VEGA.parent.mkdir(exist_ok=True)
-        half = VEGA.with_suffix(".part")
-        bundle = vl_convert.javascript_bundle()  # type: ignore[call-arg]
-        half.write_text(bundle, encoding="utf-8")
-        half.replace(VEGA)
 
 
 @cache
@@ -60,18 +48,16 @@ def still(key: str, *figures: Figure, decimals: int = 4) -> None:
     _component(key=key, data=data | tables | {"id": "still", "ledger": None, "start": 0})
 
 
-def play(
-    slug: str, run: Run, *, decimals: int, presenting: bool, picks: tuple[str, str] | None = None
-) -> int:
+def play(slug: str, run: Run, *, decimals: int, presenting: bool, picks: Sequence[str] = ()) -> int:
     """Show a run and say at which step the visitor left it; the link keeps that as `<slug>.step`.
 
-    `picks` names the two controls that a click into a figure with `pick` sets.
+    `picks` names the controls that a click into a figure with `pick` sets: of x, or of x and y.
     """
     key = f"{slug}.player"
 
     def picked() -> None:
         point = st.session_state[key].picked
-        for name, axis in zip(picks or (), "xy", strict=True):
+        for name, axis in zip(picks, "xy", strict=False):
             st.session_state[name] = float(f"{point[axis]:.12g}")
 
     start = st.session_state.setdefault(f"{key}.start", _step_in_link(slug))
@@ -108,4 +94,4 @@ def _nothing() -> None:
     """Streamlit reports a state only if something listens to its change."""
 
 
-__all__ = ["Column", "Figure", "Formula", "Run", "install", "mathml", "play", "still"]
+__all__ = ["Column", "Figure", "Formula", "Run", "Scene", "install", "mathml", "play", "still"]

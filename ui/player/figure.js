@@ -1,15 +1,20 @@
 // A figure: an Altair chart drawn once by Vega, and a layer of moving marks above it.
-function vega() {
-  return (window.neuralBlackboardVega ??= new Promise((done, failed) => {
+function library(name, module) {   // a file of our own server, once per browser page
+  return new Promise((done, failed) => {
     const script = document.createElement('script');
     const streamlit = document.querySelector('script[src*="static/js"]')?.src ?? document.baseURI;
-    script.type = 'module';
-    script.src = new URL(streamlit.includes('static/js') ? '../../app/static/vega.js' : 'app/static/vega.js', streamlit);
+    if (module) script.type = 'module';
+    script.src = new URL(streamlit.includes('static/js') ? `../../app/static/${name}` : `app/static/${name}`, streamlit);
     script.onload = done;
-    script.onerror = () => { window.neuralBlackboardVega = null; failed(new Error('vega')); };
+    script.onerror = () => failed(new Error(name));
     document.head.append(script);
-  }));
+  });
 }
+
+const vega = () => (window.neuralBlackboardVega ??= library('vega.js', true).catch(trouble => {
+  window.neuralBlackboardVega = null;
+  throw trouble;
+}));
 
 function figureBox(parent) {
   const box = document.createElement('figure');
@@ -23,13 +28,16 @@ const rowsOf = table => Array.from(table, row => Object.fromEntries(Object.entri
 
 // Put chart `f` (spec, data names, marks, title, alt) into its box; the chart is rebuilt only if its spec or the theme changed.
 async function showFigure(figure, f, data, t) {
+  figure.box.style.setProperty('--span', f.span);
+  figure.plot.classList.toggle('scene', !!f.scene);
+  if (!!f.scene !== !!figure.scene) clearFigure(figure);
+  if (f.scene) return showScene(figure, f, data, t);
   const turn = (figure.turn = (figure.turn ?? 0) + 1);
   await vega();
   if (turn !== figure.turn) return false;
   const tables = Object.fromEntries(Object.entries(f.data).map(([name, key]) => [name, rowsOf(data[key])]));
   figure.box.querySelector('figcaption').textContent = f.title;
   figure.plot.setAttribute('aria-label', f.alt);
-  figure.box.style.setProperty('--span', f.span);
   figure.plot.classList.toggle('pick', !!f.pick);
   const tells = f.marks.some(m => m.source);   // then the marks are buttons
   figure.plot.setAttribute('role', tells ? 'group' : 'img');
@@ -51,8 +59,18 @@ async function showFigure(figure, f, data, t) {
   return turn === figure.turn;
 }
 
+// A box that showed a chart is to show a surface, or the other way round.
+function clearFigure(figure) {
+  figure.view?.finalize();
+  if (figure.scene && window.Plotly) window.Plotly.purge(figure.chart);
+  figure.chart.replaceChildren();
+  figure.layer.replaceChildren();
+  Object.assign(figure, { view: null, scene: null, drawn: '' });
+}
+
 async function fit(figure) {
   const { clientWidth: w, clientHeight: h } = figure.plot;
+  if (figure.scene && figure.drawn && w > 40) return window.Plotly.relayout(figure.chart, { width: w, height: h });
   if (!figure.view || w < 40 || h < 40) return;
   const width = figure.aspect ? Math.min(w, h * figure.aspect) : w, height = figure.aspect ? Math.min(h, w / figure.aspect) : h;
   await figure.view.width(width).height(height).runAsync();
@@ -65,7 +83,8 @@ async function pictureOf(figures, t) {
   const height = Math.max(...figures.map(f => f.plot.clientHeight)) + 2 * t.size;
   for (const f of figures) {
     const { clientWidth: w, clientHeight: h } = f.plot;
-    const chart = (await f.view.toSVG()).replace(/^<svg /, `<svg x="${x}" y="${2 * t.size}" `);
+    const chart = f.view ? (await f.view.toSVG()).replace(/^<svg /, `<svg x="${x}" y="${2 * t.size}" `)
+      : `<svg x="${x}" y="${2 * t.size}" width="${w}" height="${h}">${await scenePicture(f)}</svg>`;
     body += chart + `<svg x="${x}" y="${2 * t.size}" width="${w}" height="${h}">${f.layer.innerHTML}</svg>`
       + `<text x="${x + 8}" y="${1.4 * t.size}" font-size="${t.size}" font-weight="600" fill="${t.text}" font-family="sans-serif"></text>`
         .replace('></text>', `>${f.box.querySelector('figcaption').textContent.replace(/[<&>]/g, '')}</text>`);

@@ -21,10 +21,17 @@ def _mark(kind: str, style: str, start: int, stop: int | None, **rest: Any) -> M
 
 
 def point(
-    x: Field, y: Field, *, style: str = "model", size: float = 7, start: int = 0, stop: int | None = None
+    x: Field,
+    y: Field,
+    *,
+    height: Field | None = None,
+    style: str = "model",
+    size: float = 7,
+    start: int = 0,
+    stop: int | None = None,
 ) -> Mark:
-    """A dot at (x, y)."""
-    return _mark("point", style, start, stop, x=x, y=y, size=size)
+    """A dot at (x, y); in a scene at this `height`."""
+    return _mark("point", style, start, stop, x=x, y=y, height=height, size=size)
 
 
 def segment(
@@ -35,17 +42,27 @@ def segment(
     *,
     style: str = "model",
     dash: bool = False,
+    tip: bool = False,
     width: float = 3,
     start: int = 0,
     stop: int | None = None,
 ) -> Mark:
-    """A straight line from (x, y) to (x2, y2)."""
-    return _mark("segment", style, start, stop, x=x, y=y, x2=x2, y2=y2, dash=dash or None, width=width)
+    """A straight line from (x, y) to (x2, y2); `tip` makes it an arrow."""
+    look = {"dash": dash or None, "tip": tip or None, "width": width}
+    return _mark("segment", style, start, stop, x=x, y=y, x2=x2, y2=y2, **look)
 
 
-def trail(x: Field, y: Field, *, style: str = "model", width: float = 2.5) -> Mark:
-    """The way from row 0 to this step."""
-    return _mark("trail", style, 0, None, x=x, y=y, width=width)
+def trail(
+    x: Field,
+    y: Field,
+    *,
+    height: Field | None = None,
+    style: str = "model",
+    dash: bool = False,
+    width: float = 2.5,
+) -> Mark:
+    """The way from row 0 to this step; in a scene at this `height`."""
+    return _mark("trail", style, 0, None, x=x, y=y, height=height, dash=dash or None, width=width)
 
 
 def squares(w: Field, b: Field, *, style: str = "model", start: int = 0, stop: int | None = None) -> Mark:

@@ -1,6 +1,7 @@
 """What the player's component is sent: tables as Arrow, formulas as MathML, the rest as plain values."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 import numpy as np
@@ -23,12 +24,13 @@ def sent_table(table: pd.DataFrame) -> pa.Table:
 
 
 def sent_figures(figures: Sequence[Figure]) -> tuple[list[dict[str, Any]], dict[str, pa.Table]]:
-    """Each figure with the names of its tables, and all tables by these names."""
+    """Each figure with the names of its tables, and all tables by these names; none is sent twice."""
     described: list[dict[str, Any]] = []
     tables: dict[str, pa.Table] = {}
+    sent: dict[int, str] = {}
     for i, figure in enumerate(figures):
-        names = {name: f"figure{i}_{name}" for name in figure.data}
-        tables |= {names[name]: sent_table(table) for name, table in figure.data.items()}
+        names = {name: sent.setdefault(id(t), f"figure{i}_{name}") for name, t in figure.data.items()}
+        tables |= {names[k]: sent_table(t) for k, t in figure.data.items() if names[k] not in tables}
         described.append(
             {
                 "spec": figure.spec,
@@ -39,6 +41,7 @@ def sent_figures(figures: Sequence[Figure]) -> tuple[list[dict[str, Any]], dict[
                 "pick": figure.pick,
                 "span": figure.span,
                 "aspect": figure.aspect,
+                "scene": asdict(figure.scene) if figure.scene else None,
             }
         )
     return described, tables
@@ -56,9 +59,10 @@ def sent_column(column: Column) -> dict[str, str]:
     return {"field": column.field, "kind": column.kind} | head | source
 
 
-def sent_formula(formula: Formula) -> dict[str, str]:
+def sent_formula(formula: Formula) -> dict[str, Any]:
     """The formula with its lines as MathML."""
-    return {"label": formula.label, "math": sent_lines(formula.lines)}
+    look = {"style": formula.style, "dash": formula.dash}
+    return {"label": formula.label, "math": sent_lines(formula.lines)} | look
 
 
 def sent_lines(latex: Sequence[str]) -> str:

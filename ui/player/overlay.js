@@ -21,14 +21,13 @@ const MARKS = {
     };
   },
   segment(m, g, t, place) {
-    const line = svg('line', ink(t, m), g);
+    const line = svg('line', ink(t, m), g), head = m.tip && svg('path', { fill: t.color[m.style] }, g);
     return k => {
       const known = [m.x, m.y, m.x2, m.y2].every(field => Number.isFinite(place.value(field, k)));
-      line.style.display = known ? '' : 'none';   // a way that leads nowhere is not drawn
-      line.setAttribute('x1', place.x(m.x, k));
-      line.setAttribute('y1', place.y(m.y, k));
-      line.setAttribute('x2', place.x(m.x2, k));
-      line.setAttribute('y2', place.y(m.y2, k));
+      g.style.visibility = known ? '' : 'hidden';   // a way that leads nowhere is not drawn
+      const [x1, y1, x2, y2] = [place.x(m.x, k), place.y(m.y, k), place.x(m.x2, k), place.y(m.y2, k)];
+      for (const [name, v] of Object.entries({ x1, y1, x2, y2 })) line.setAttribute(name, v);
+      if (head) head.setAttribute('d', tip(x1, y1, x2, y2, 3.5 * m.width));
     };
   },
   trail(m, g, t, place, rows) {
@@ -92,6 +91,14 @@ const MARKS = {
     };
   },
 };
+
+// The head of an arrow, no longer than the arrow itself.
+function tip(x1, y1, x2, y2, size) {
+  const long = Math.hypot(x2 - x1, y2 - y1), s = Math.min(size, long);
+  if (!(long > 0.5)) return '';
+  const ux = (x2 - x1) / long * s, uy = (y2 - y1) / long * s;
+  return `M${x2 + 0.15 * ux},${y2 + 0.15 * uy}l${-ux - 0.5 * uy},${-uy + 0.5 * ux}l${uy},${-ux}z`;
+}
 
 // Text as large as the width allows.
 function write(element, text, width, size) {

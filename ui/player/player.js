@@ -23,6 +23,7 @@ function createPlayer(root) {
     box.classList.toggle('still', !data.ledger);
     box.classList.toggle('presenting', !!data.presenting);
     box.classList.toggle('tall', !!data.tall);
+    box.classList.toggle('small', !!data.small);
     box.setAttribute('aria-label', data.words.player);
     P.run = readRun(data.ledger);
     if (first) P.k = data.follow && !data.start ? P.run.rows - 1 : data.start;
@@ -51,10 +52,11 @@ function createPlayer(root) {
     return figure;
   };
   const relay = i => {
-    P.draws[i] = P.figures[i].view ? overlay(P.figures[i], P.run, P.t, P.d.decimals) : null;
+    const figure = P.figures[i];
+    P.draws[i] = figure.scene ? sceneMarks(figure, P.run, P.d.constants) : figure.view ? overlay(figure, P.run, P.t, P.d.decimals) : null;
     P.draws[i]?.(P.k, finePhase());
   };
-  const watch = new ResizeObserver(() => { reach(); P.figures.forEach(async (f, i) => { if (f.view) { await fit(f); relay(i); } }); });
+  const watch = new ResizeObserver(() => { reach(); P.figures.forEach(async (f, i) => { if (f.view || f.scene && f.drawn) { await fit(f); relay(i); } }); });
 
   function readRun(table) {
     const column = {};
@@ -89,7 +91,9 @@ function createPlayer(root) {
     $('.formulas').innerHTML = d.formulas.map(f => `<li><span class="name"></span>${f.math}</li>`).join('');   // MathML made by our own server from fixed texts
     $('.formulas').classList.toggle('alone', !!d.alone);
     P.lines = [...root.querySelectorAll('.formulas li')].map((li, i) => {
-      li.querySelector('.name').textContent = d.formulas[i].label;
+      const { label, style, dash } = d.formulas[i];
+      li.querySelector('.name').textContent = label;
+      if (style) { li.classList.add('styled'); li.style.borderLeft = `6px ${dash ? 'dashed' : 'solid'} ${P.t.color[style]}`; }
       return { li, slots: [...li.querySelectorAll('mn[data-field]')] };
     });
     $('.board').classList.toggle('wide', d.columns.length > 7);
@@ -149,7 +153,8 @@ function createPlayer(root) {
     for (const slot of P.slots ?? []) fill(slot);
     P.lines.forEach(({ li, slots }, i) => {
       const at = d.accumulate ? P.k : d.current ? P.run.column[d.current][P.k] : P.phase;
-      li.className = i > at && !d.current ? 'later' : (d.accumulate || d.current || P.fine) && i === at ? 'now' : 'said';
+      li.classList.remove('later', 'now', 'said');
+      li.classList.add(i > at && !d.current ? 'later' : (d.accumulate || d.current || P.fine) && i === at ? 'now' : 'said');
       li.classList.toggle('blank', (d.current || i <= at) && slots.some(slot => Number.isNaN(constants(slot.dataset.field))));   // nothing to tell here
       for (const slot of slots) fill(slot);
     });
@@ -186,7 +191,7 @@ function createPlayer(root) {
   };
   function act(name) {
     if (name === 'play') return P.playing ? (halt(), commit()) : start();
-    if (name === 'png' || name === 'svg') return savePicture(P.figures.filter(f => f.view), P.t, name, P.d.name);
+    if (name === 'png' || name === 'svg') return savePicture(P.figures.filter(f => f.view || f.scene && f.drawn), P.t, name, P.d.name);
     halt();
     acts[name]();
     commit();
@@ -257,7 +262,7 @@ function createPlayer(root) {
     clearTimeout(saying);
     watch.disconnect();
     document.removeEventListener('keydown', onKey);
-    P.figures.forEach(f => f.view?.finalize());
+    P.figures.forEach(clearFigure);
     root.blackboard = null;
   };
   return P;

@@ -9,8 +9,24 @@ from ui.player.marks import Mark
 
 
 @dataclass(frozen=True)
+class Scene:
+    """A surface that can be turned. Its figure's table `surface` holds `z`, row by row of y.
+
+    The figure's marks are drawn in it too: a trail or a point whose `height` is a column of the ledger.
+    """
+
+    x: tuple[float, float, int]  # from, to, how many places
+    y: tuple[float, float, int]
+    z: tuple[float, float]  # what is shown of the heights
+    names: tuple[str, str, str]
+
+
+@dataclass(frozen=True)
 class Figure:
-    """A chart that stands still (`spec`, from `ui.charts`), its tables, and the marks moving over it."""
+    """A chart that stands still (`spec`, from `ui.charts`), its tables, and the marks moving over it.
+
+    With a `scene` the picture is that surface, and `spec` is empty.
+    """
 
     spec: str
     data: Mapping[str, pd.DataFrame]
@@ -20,6 +36,7 @@ class Figure:
     pick: bool = False
     span: int = 1  # how many columns wide, where there is room
     aspect: float = 0.0  # width over height, where both axes must have one scale; 0: as there is room
+    scene: Scene | None = None
 
 
 @dataclass(frozen=True)
@@ -41,10 +58,13 @@ class Formula:
 
     In the LaTeX `\\val{field}` is this step's number, `\\sval{field}` the same in parentheses when negative,
     `\\ival{field}` a whole number. A field is a column of the ledger or one of the run's constants.
+    `style` is the color of the marks it speaks of, `dash` whether they are dashed.
     """
 
     label: str
     lines: tuple[str, ...]
+    style: str = ""
+    dash: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,6 +80,7 @@ class Run:
     current: str = ""  # the column that names each step's formula by its number, for rows that are phases
     alone: bool = False  # of the formulas only the current one is shown
     tall: bool = False  # figures higher than usual, for diagrams of many rows
+    small: bool = False  # many small figures, four in a row
     follow: bool = False  # when rows are added, show the last one: a game
     position: str = "{k} / {n}"
     window: int = 8

@@ -26,7 +26,7 @@ function vegaConfig(t) {
                   labelFontSize: t.size, titleFontSize: t.size, titleFontWeight: 'normal' };
   const style = Object.fromEntries(Object.entries(t.color).map(([name, color]) => [name, { color }]));
   return {
-    background: null, font: t.font, style, view: { stroke: t.grid },
+    background: null, font: t.font, style, range: { category: Object.values(t.color) }, view: { stroke: t.grid },
     axis: { ...words, gridColor: t.grid, domainColor: t.color.quiet, tickColor: t.color.quiet, labelOverlap: 'greedy',
             tickCount: 5, labelLimit: 90 },
     axisY: { titleAngle: 0, titleAlign: 'left', titleBaseline: 'bottom', titleX: -28, titleY: -6 },

@@ -21,5 +21,9 @@ WORDS = {
         en="The figures did not load. Reload the page; if they stay away, the server cannot write its folder `static`.",
         zh="图形没有加载成功。请刷新页面；如果仍然没有，说明服务器无法写入 static 文件夹。",
     ),
+    "flat": Text(
+        en="This browser does not draw in three dimensions (WebGL is off). The contour beside it shows the same numbers.",
+        zh="这个浏览器不能显示三维图形（WebGL 未开启）。旁边的等高线图表示的是同样的数值。",
+    ),
     "position": Text(en="step {k} of {n}", zh="第 {k} 步，共 {n} 步"),
 }

@@ -1,0 +1,69 @@
+"""One run on a landscape, alone or over the basins of all starts."""
+
+from functools import lru_cache
+
+from core.basins import Basins, basins
+from core.endings import level
+from core.landscape import Landscape
+from core.ranges import Frame
+from core.update_rules import Settings
+from core.walk import Walk, walk
+from ui import shell
+from ui.boards import gradient_descent as board
+from ui.boards.landscape_notation import NOTATION, OWN
+from ui.boards.landscapes import arrived_of
+from ui.boards.walk_script import walk_script
+from ui.descent import Asked, Shown
+from ui.language import say, sentences
+from ui.text import gradient_descent as text
+from ui.words import gradient_descent as words
+from ui.words import landscape_places as places
+
+
+def one(asked: Asked, guess: float | None, decimals: int) -> Shown:
+    """A single run with all its numbers, over the basins where all starts were asked for."""
+    ground = asked.ground
+    exact = walked(asked, asked.rule, asked.settings, None)
+    run = walked(asked, asked.rule, asked.settings, asked.hand) if asked.hand else exact
+    found = None
+    if asked.starts == "all" and len(ground.f.names) == 2:
+        found = all_ends(ground.f, asked.rule, asked.settings, ground.view)
+    shown = board.walk_run(
+        ground.f,
+        run,
+        asked.settings,
+        ground.view,
+        NOTATION.get(ground.name, OWN),
+        ground.given,
+        guess=guess if words.in_question(asked) else None,
+        found=found,
+        brief=shell.presenting(),
+    )
+    told = [words.outcome(asked, run, decimals), words.rule_words(asked.rule, asked.settings)]
+    if words.as_in_course(asked):
+        told[0] = sentences(told[0], say(text.SLIP[ground.name]))
+    if asked.starts == "all":
+        told.insert(0, places.basin_words(found, decimals) if found else say(text.BASINS_NEED_TWO))
+    note = words.rounding(run, exact, asked.hand) if asked.hand else ""
+    script = walk_script(asked, {asked.rule: asked.settings}, {"": asked.start})
+    return Shown(shown, "\n\n".join(told), asked.rule, script, note)
+
+
+def walked(asked: Asked, rule: str, settings: Settings, decimals: int | None) -> Walk:
+    """The run from the start asked for."""
+    f, stop = asked.ground.f, asked.stop
+    return walk(
+        f,
+        f.places(*asked.start),
+        rule,
+        settings,
+        arrived_of(stop.by, stop.small),
+        limit=stop.updates,
+        decimals=decimals,
+    )
+
+
+@lru_cache(maxsize=32)
+def all_ends(f: Landscape, rule: str, settings: Settings, view: Frame) -> Basins:
+    """Where every start in view ends."""
+    return basins(f, rule, settings, level(1e-3), view)

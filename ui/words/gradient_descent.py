@@ -1,0 +1,141 @@
+"""How a walk went, in words made from its record; and what became of the guess."""
+
+from functools import cache
+
+import numpy as np
+import streamlit as st
+
+from core.arrays import Array
+from core.basins import curvatures_at, kind
+from core.endings import below
+from core.landscape import landscape_of
+from core.landscapes import ONE, TWO
+from core.rounding import half_up
+from core.stationary import stationary
+from core.update_rules import Settings
+from core.walk import Walk, walk
+from ui.descent import Asked
+from ui.language import say, sentences
+from ui.numerals import numeral, short
+from ui.text import gradient_descent as text
+from ui.text import question
+
+ASKED = ONE["square"]  # the driving question is about its first update
+
+
+def about() -> dict[str, str]:
+    """The numbers of the driving question."""
+    return {"x": short(ASKED.start[0]), "rate": short(ASKED.rate)}
+
+
+@cache
+def first_update() -> Walk:
+    """The update that is asked about."""
+    f = landscape_of(ASKED.formula)
+    return walk(f, f.places(*ASKED.start), "plain", Settings(ASKED.rate), below(0.0), limit=1)
+
+
+def in_question(asked: Asked) -> bool:
+    """Whether the run shown begins with the update that was asked about."""
+    plain = asked.rule == "plain" and asked.ground.name == "square"
+    return plain and asked.start == ASKED.start and asked.settings.rate == ASKED.rate
+
+
+def as_in_course(asked: Asked) -> bool:
+    """Whether the run shown is one the course prints."""
+    course = {"square": ONE["square"], "waves": TWO["waves"]}.get(asked.ground.name)
+    if course is None or asked.rule != "plain" or asked.hand is not None:
+        return False
+    stop = (asked.stop.by, asked.stop.small) == (course.stop, course.small)
+    return stop and asked.start == course.start and asked.settings.rate == course.rate
+
+
+def verdict(guess: float | None) -> None:
+    """What became of the guess."""
+    if guess is None:
+        return
+    run = first_update()
+    x, J, g, step, answer = (
+        float(v)
+        for v in (run.theta[0, 0, 0], run.value[0, 0], run.g[0, 0, 0], run.step[0, 0, 0], run.theta[1, 0, 0])
+    )
+    slips = {
+        "right": answer,
+        "uphill": x + step,
+        "no_rate": x - g,
+        "no_two": x - step / 2,
+        "value": x - ASKED.rate * J,
+        "step": step,
+    }
+    near = (name for name, slip in slips.items() if abs(abs(guess - slip)) < 0.006)
+    told = next(near, "low" if guess < answer else "high")
+    numbers = {"guess": short(guess), "slope": short(g), "answer": short(answer)}
+    st.markdown(sentences(say(question.ABOUT), say(text.VERDICT[told], **about(), **numbers)))
+
+
+def where(names: tuple[str, ...], theta: Array, decimals: int) -> str:
+    """A place in words: x = 3, y = 1."""
+    return ", ".join(f"{name} = {numeral(float(v), decimals)}" for name, v in zip(names, theta, strict=True))
+
+
+def outcome(asked: Asked, run: Walk, decimals: int) -> str:
+    """Why the run ended, where, and what kind of place that is."""
+    f, stop = asked.ground.f, asked.stop
+    theta, reason = run.theta[-1][:, :1], run.stopped[0]
+    numbers = {
+        "k": str(run.last),
+        "where": where(f.names, theta[:, 0], decimals),
+        "loss": numeral(float(run.value[-1, 0]), decimals),
+        "stop": f"{'J' if stop.by == 'value' else '‖∇J‖'} < {short(stop.small)}",
+    }
+    if reason == "converged":
+        return say(text.CONVERGED, **numbers, place=place_words(asked, theta, decimals))
+    if reason == "diverged":
+        return diverged(asked, run, numbers, decimals)
+    if reason == "left":
+        return say(text.LEFT if run.last else text.NO_START, **numbers)
+    return say({"fell": text.FELL, "stalled": text.STALLED}.get(reason, text.LIMITED), **numbers)
+
+
+def place_words(asked: Asked, theta: Array, decimals: int) -> str:
+    """What kind of place a run has come to, and whether a lower one is in view."""
+    f = asked.ground.f
+    found = kind(f, theta)
+    told = [say(text.PLACES[found])] if asked.stop.by == "slope" or found != "minimum" else []
+    known = stationary(f, asked.ground.view)
+    lowest = known.value[0] if len(known.value) else np.inf
+    here = float(f.value(theta)[0])
+    apart = len(known.value) and float(np.hypot.reduce(known.theta[:, 0] - theta[:, 0]))
+    if here > lowest + 1e-3 * max(1.0, abs(lowest)) and apart > 0.1:
+        place = where(f.names, half_up(known.theta[:, 0], decimals), decimals)
+        told.append(say(text.LOWER, where=place, loss=numeral(float(lowest), decimals)))
+    return sentences(*told)
+
+
+def diverged(asked: Asked, run: Walk, numbers: dict[str, str], decimals: int) -> str:
+    """At which update, and whether the rate was too large from the start or only farther on."""
+    curvature = float(np.max(np.abs(curvatures_at(asked.ground.f, run.theta[0][:, :1]))))
+    product = float(asked.settings.rate) * curvature
+    limit = 2 / curvature if curvature else np.inf
+    more = {"curvature": curvature, "product": product, "limit": limit}
+    written = {name: numeral(value, decimals) for name, value in more.items()}
+    return say(text.DIVERGED if product > 2 else text.DIVERGED_LATER, **numbers, **written)
+
+
+def rule_words(rule: str, settings: Settings) -> str:
+    """What the rule does differently."""
+    gain = short(1 / (1 - settings.beta1)) if settings.beta1 < 1 else "∞"
+    return say(text.RULE_WORDS[rule], gain=gain)
+
+
+def rounding(run: Walk, exact: Walk, hand: int) -> str:
+    """How much rounding at every step mattered."""
+    names = tuple("xy"[: run.theta.shape[1]])
+    return say(
+        text.HAND,
+        d=hand,
+        k=run.last,
+        k_exact=exact.last,
+        where=where(names, run.theta[-1, :, 0], hand),
+        exact=where(names, exact.theta[-1, :, 0], hand + 3),
+    )
