@@ -61,15 +61,17 @@ def walk(
     for n in range(limit + 1):
         value, slope = (half_up(number, decimals) for number in f.slopes(theta))
         found = endings(value, slope, size, arrived)
-        new = (found > 0) & (ends == 0)
-        ends[new], updates[new] = found[new], n
+        if found.any():
+            new = (found > 0) & (ends == 0)
+            ends[new], updates[new] = found[new], n
         with np.errstate(all="ignore"):
             now = settings if schedule is None else replace(settings, rate=schedule[n])
             used, moved = update_of(rule, f, theta, slope, m, v, n + 1, now)
         g, step, m, v = (half_up(number, decimals) for number in (used, *moved))
-        later = schedule is not None and (schedule[n + 1 :] > schedule[n]).any(axis=0)  # may move again
-        still = (ends == 0) & (step == 0).all(axis=0) & (decimals is not None) & np.logical_not(later)
-        ends[still], updates[still] = STALLED, n
+        if decimals is not None:
+            later = schedule is not None and (schedule[n + 1 :] > schedule[n]).any(axis=0)  # moves again
+            still = (ends == 0) & (step == 0).all(axis=0) & np.logical_not(later)
+            ends[still], updates[still] = STALLED, n
         step = np.where((ends > 0) | (n == limit), 0.0, step)
         rows.append((theta, value, slope, g, m, v, step))
         if n == limit or ends.all():

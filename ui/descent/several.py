@@ -20,12 +20,13 @@ def race(asked: Asked, decimals: int) -> Shown:
     """All rules from one start; those that divide by the size of the gradient have an η of their own."""
     rate = float(asked.settings.rate)
     rules = {rule: settings_of(rule, rate, asked.scaled) for rule in text.RULES}
-    runs = {rule: walked(asked, rule, settings, asked.hand) for rule, settings in rules.items()}
+    f, start, stop = asked.ground.f, asked.start, asked.stop
+    runs = {rule: walked(f, start, rule, s, stop, asked.hand) for rule, s in rules.items()}
     told = [
         say(text.RACE_WORDS, rate=short(rate), scaled=short(asked.scaled)),
-        words.race_table(asked.ground.f, runs, decimals),
+        words.race_table(f, runs, decimals),
     ]
-    shown = board.race_run(asked.ground.f, runs, asked.ground.view)
+    shown = board.race_run(f, runs, asked.ground.view)
     return Shown(shown, "\n\n".join(told), "race", walk_script(asked, rules, {"": asked.start}))
 
 

@@ -13,7 +13,7 @@ from ui.boards import gradient_descent as board
 from ui.boards.landscape_notation import NOTATION, OWN
 from ui.boards.landscapes import arrived_of
 from ui.boards.walk_script import walk_script
-from ui.descent import Asked, Shown
+from ui.descent import Asked, Shown, Stop
 from ui.language import say, sentences
 from ui.text import gradient_descent as text
 from ui.words import gradient_descent as words
@@ -23,8 +23,8 @@ from ui.words import landscape_places as places
 def one(asked: Asked, guess: float | None, decimals: int) -> Shown:
     """A single run with all its numbers, over the basins where all starts were asked for."""
     ground = asked.ground
-    exact = walked(asked, asked.rule, asked.settings, None)
-    run = walked(asked, asked.rule, asked.settings, asked.hand) if asked.hand else exact
+    wanted = (ground.f, asked.start, asked.rule, asked.settings, asked.stop)
+    exact, run = walked(*wanted, None), walked(*wanted, asked.hand)
     found = None
     if asked.starts == "all" and len(ground.f.names) == 2:
         found = all_ends(ground.f, asked.rule, asked.settings, ground.view)
@@ -49,18 +49,13 @@ def one(asked: Asked, guess: float | None, decimals: int) -> Shown:
     return Shown(shown, "\n\n".join(told), asked.rule, script, note)
 
 
-def walked(asked: Asked, rule: str, settings: Settings, decimals: int | None) -> Walk:
-    """The run from the start asked for."""
-    f, stop = asked.ground.f, asked.stop
-    return walk(
-        f,
-        f.places(*asked.start),
-        rule,
-        settings,
-        arrived_of(stop.by, stop.small),
-        limit=stop.updates,
-        decimals=decimals,
-    )
+@lru_cache(maxsize=256)  # a class asks for the same runs again and again
+def walked(
+    f: Landscape, start: tuple[float, ...], rule: str, settings: Settings, stop: Stop, hand: int | None
+) -> Walk:
+    """The run from one start; `hand`: decimals kept, as by hand."""
+    arrived = arrived_of(stop.by, stop.small)
+    return walk(f, f.places(*start), rule, settings, arrived, limit=stop.updates, decimals=hand)
 
 
 @lru_cache(maxsize=32)

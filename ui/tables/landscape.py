@@ -70,8 +70,8 @@ def line_table(f: Landscape, view: Frame) -> pd.DataFrame:
     lines = [np.asarray(line, dtype=np.float64) for level in levels for line in drawn.lines(level)]
     points = np.concatenate(lines) if lines else np.empty((0, 2))
     number = np.repeat(np.arange(len(lines)), [len(line) for line in lines])
-    columns = {"x": points[:, 0].astype(np.float32), "y": points[:, 1].astype(np.float32)}
-    return pd.DataFrame(columns | {"line": number, "order": np.arange(len(points))})
+    columns = np.column_stack((points, number, np.arange(len(points)))).astype(np.float32)
+    return pd.DataFrame(columns, columns=["x", "y", "line", "order"])
 
 
 def arrow_table(f: Landscape, view: Frame, across: int = 13, up: int = 9) -> pd.DataFrame:

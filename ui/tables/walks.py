@@ -10,7 +10,6 @@ from core.landscape import Landscape
 from core.ranges import Frame
 from core.update_rules import Settings
 from core.walk import Walk
-from ui.tables.frames import corners_of
 from ui.tables.rows import row_after, row_before
 
 NAMES = ("x", "y")  # of the ledger's columns, whatever the visitor's variables are called
@@ -106,16 +105,15 @@ def loss_tables(losses: Mapping[str, Array]) -> tuple[dict[str, pd.DataFrame], b
     Losses that are no numbers, or so large that the others would vanish, are left out.
     """
     first = max(abs(float(J[0])) for J in losses.values())
-    kept = {name: np.isfinite(J) & (np.abs(J) <= 1e3 * max(first, 1.0)) for name, J in losses.items()}
-    shown = np.concatenate([J[kept[name]] for name, J in losses.items()])
-    logarithmic = bool(len(shown)) and bool((shown > 0).all()) and shown.max() > 20 * shown.min()
-    lines = [
-        pd.DataFrame({"n": np.flatnonzero(kept[name]), "J": J[kept[name]], "run": number})
-        for number, (name, J) in enumerate(losses.items())
+    rows = [
+        np.column_stack((n := np.flatnonzero(np.abs(J) <= 1e3 * max(first, 1.0)), J[n], np.full(len(n), k)))
+        for k, J in enumerate(losses.values())
     ]
-    low, high = (shown.min(), shown.max()) if len(shown) else (0.0, 1.0)
+    lines = pd.DataFrame(np.concatenate(rows), columns=["n", "J", "run"])
+    shown = lines["J"].to_numpy()
+    low, high = (float(shown.min()), float(shown.max())) if len(shown) else (0.0, 1.0)
+    logarithmic = low > 0 and high > 20 * low
     more = 0 if logarithmic else 0.06 * (high - low) or 1.0
     last = max(1, *(len(J) - 1 for J in losses.values()))
-    view = Frame(0, last, float(low - more), float(high + more))
-    corners = corners_of(view).rename(columns={"x": "n", "y": "J"})
-    return {"lines": pd.concat(lines), "corners": corners}, logarithmic
+    corners = np.array([[0, low - more], [last, high + more]])
+    return {"lines": lines, "corners": pd.DataFrame(corners, columns=["n", "J"])}, logarithmic
