@@ -12,8 +12,8 @@ from core.walk import Walk
 from ui.boards.landscape_figures import contour_figure, curve_figure, loss_figure, surface_figure
 from ui.boards.landscape_notation import Notation
 from ui.boards.landscapes import view_of
+from ui.boards.rule_notation import each
 from ui.boards.update_lines import (
-    each,
     memory_lines,
     rule_constants,
     slope_lines,

@@ -7,7 +7,8 @@ from core.landscape import Landscape
 from core.ranges import Frame
 from core.walk import Walk
 from ui.boards.landscape_figures import contour_figure, curve_figure, loss_figure, surface_figure
-from ui.boards.update_lines import rule_formula, rule_lines
+from ui.boards.rule_notation import rule_lines
+from ui.boards.update_lines import rule_formula
 from ui.charts.landscape import HUES
 from ui.language import say
 from ui.player import Column, Figure, Formula, Run, marks
