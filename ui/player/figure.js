@@ -62,7 +62,7 @@ async function showFigure(figure, f, data, t) {
 // A box that showed a chart is to show a surface, or the other way round.
 function clearFigure(figure) {
   figure.view?.finalize();
-  if (figure.scene && window.Plotly) window.Plotly.purge(figure.chart);
+  if (figure.scene) clearScene(figure);
   figure.chart.replaceChildren();
   figure.layer.replaceChildren();
   Object.assign(figure, { view: null, scene: null, drawn: '' });
@@ -70,7 +70,11 @@ function clearFigure(figure) {
 
 async function fit(figure) {
   const { clientWidth: w, clientHeight: h } = figure.plot;
-  if (figure.scene && figure.drawn && w > 40) return window.Plotly.relayout(figure.chart, { width: w, height: h });
+  if (figure.scene) {
+    const { width, height } = figure.chart.layout ?? {};
+    if (figure.drawn && w > 40 && (width !== w || height !== h)) await queued(figure, () => window.Plotly.relayout(figure.chart, { width: w, height: h }));
+    return;
+  }
   if (!figure.view || w < 40 || h < 40) return;
   const width = figure.aspect ? Math.min(w, h * figure.aspect) : w, height = figure.aspect ? Math.min(h, w / figure.aspect) : h;
   await figure.view.width(width).height(height).runAsync();

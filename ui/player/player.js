@@ -53,7 +53,7 @@ function createPlayer(root) {
   };
   const relay = i => {
     const figure = P.figures[i];
-    P.draws[i] = figure.scene ? sceneMarks(figure, P.run, P.d.constants) : figure.view ? overlay(figure, P.run, P.t, P.d.decimals) : null;
+    P.draws[i] = figure.scene ? sceneMarks(figure, P.run, P.d.constants ?? {}, P.t) : figure.view ? overlay(figure, P.run, P.t, P.d.decimals) : null;
     P.draws[i]?.(P.k, finePhase());
   };
   const watch = new ResizeObserver(() => { reach(); P.figures.forEach(async (f, i) => { if (f.view || f.scene && f.drawn) { await fit(f); relay(i); } }); });

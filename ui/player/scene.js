@@ -1,6 +1,5 @@
-// A surface that can be turned, drawn by Plotly; the way so far and the points on it follow the step.
-const SURFACE_PAUSE = 40;   // ms between two redraws: turning stays smooth while playing
-
+// A surface that can be turned, drawn by Plotly; the marks on it are SVG over it, placed by the scene's own camera.
+// So stepping draws no surface anew, and a point behind a hill is still seen.
 const plotly = () => (window.neuralBlackboardPlotly ??= library('plotly.js', false).catch(trouble => {
   window.neuralBlackboardPlotly = null;
   throw trouble;
@@ -35,51 +34,96 @@ function sceneLayout(scene, t) {
   };
 }
 
-const markTrace = (m, t) => ({ type: 'scatter3d', mode: m.mark === 'trail' ? 'lines' : 'markers', x: [], y: [], z: [], hoverinfo: 'skip',
-  line: { color: t.color[m.style], width: 5, dash: m.dash ? 'dash' : 'solid' }, marker: { color: t.color[m.style], size: 6, line: { color: t.paper, width: 1 } } });
-
 async function showScene(figure, f, data, t) {
   const turn = (figure.turn = (figure.turn ?? 0) + 1);
-  figure.scene = f.scene;
-  figure.marks = f.marks;
+  Object.assign(figure, { scene: f.scene, marks: f.marks });
   figure.box.querySelector('figcaption').textContent = f.title;
   figure.plot.setAttribute('aria-label', f.alt);
   if (!canDraw()) { figure.chart.textContent = data.words.flat; return false; }
   await plotly();
-  if (turn !== figure.turn) return false;
   const z = Float32Array.from(data[f.data.surface].getChild('z').toArray());
-  const look = JSON.stringify([f.scene, f.marks, t, data[f.data.surface].numRows, z[0], z[z.length >> 1], z[z.length - 1]]);
+  const look = JSON.stringify([f.scene, t, z.length, z[0], z[z.length >> 1], z.reduce((sum, v) => sum + (v || 0), 0)]);
   if (figure.drawn !== look) {
-    await window.Plotly.react(figure.chart, [surfaceTrace(f.scene, z, t), ...f.marks.map(m => markTrace(m, t))], sceneLayout(f.scene, t),
-      { displayModeBar: false, responsive: false, scrollZoom: false });
+    const [w, h] = [figure.plot.clientWidth, figure.plot.clientHeight];
+    await queued(figure, () => window.Plotly.react(figure.chart, [surfaceTrace(f.scene, z, t)], { ...sceneLayout(f.scene, t), width: w, height: h },
+      { displayModeBar: false, responsive: false, scrollZoom: false }));
     figure.drawn = look;
   }
+  await fit(figure);
   return turn === figure.turn;
 }
 
-// k => the marks of the scene at step k. While one redraw is under way only the newest step is kept.
-function sceneMarks(figure, run, constants) {
+// Plotly does one thing after the other, and none on a box that is gone.
+function queued(figure, work) {
+  const before = figure.busy ?? Promise.resolve();
+  return (figure.busy = before.then(work));
+}
+
+// Where the camera shows a place: pixels of the box, or null outside the view.
+function cameraOf(figure) {
+  const { glplot, dataScale } = figure.chart._fullLayout.scene._scene, { projection, view, model } = glplot.cameraParams;
+  const times = (m, v) => [0, 1, 2, 3].map(r => m[r] * v[0] + m[r + 4] * v[1] + m[r + 8] * v[2] + m[r + 12] * v[3]);
+  const { x, y, z: [low, high] } = figure.scene, { clientWidth: w, clientHeight: h } = figure.plot;
+  const within = ([from, to], v) => v >= from && v <= to;
+  return (px, py, pz) => {
+    if (!within(x, px) || !within(y, py) || Number.isNaN(pz)) return null;
+    const at = [px, py, Math.max(low, Math.min(high, pz))].map((v, i) => v * dataScale[i]);
+    const clip = times(projection, times(view, times(model, [...at, 1])));
+    return [0.5 * w * (1 + clip[0] / clip[3]), 0.5 * h * (1 - clip[1] / clip[3])];
+  };
+}
+
+// The marks of a scene: k => their state at step k. While the surface is turned they follow it.
+function sceneMarks(figure, run, constants, t) {
   const value = (field, k) => (typeof field === 'number' ? field : field in run.column ? run.column[field][k] : constants[field]);
-  const inside = ([from, to], v) => (v >= from && v <= to ? v : null);
-  const placeOf = (m, k) => {
-    const { x, y, z: [low, high] } = figure.scene, height = Math.max(low, Math.min(high, value(m.height, k)));
-    const at = [inside(x, value(m.x, k)), inside(y, value(m.y, k))];
-    return at.includes(null) || Number.isNaN(height) ? [null, null, null] : [...at, height + 0.015 * (high - low)];   // a little above the surface
+  const { layer, chart, plot } = figure;
+  layer.setAttribute('viewBox', `0 0 ${plot.clientWidth} ${plot.clientHeight}`);
+  layer.replaceChildren();
+  const shapes = figure.marks.map(m => (m.mark === 'trail' ? svg('path', ink(t, m, { 'stroke-linejoin': 'round' }), layer)
+    : svg('circle', { r: m.size ?? 7, fill: t.color[m.style], stroke: t.paper, 'stroke-width': 2 }, layer)));
+  let ways = [], here = 0;
+  const place = () => {   // all steps at once, whenever the camera has moved
+    const camera = cameraOf(figure);
+    ways = figure.marks.map(m => {
+      const points = Array.from({ length: run.rows }, (_, k) => camera(value(m.x, k), value(m.y, k), value(m.height, k)));
+      let path = '';
+      const end = points.map((p, k) => (path += p ? `${points[k - 1] ? 'L' : 'M'}${p[0].toFixed(1)},${p[1].toFixed(1)}` : '').length);
+      return { points, path, end };
+    });
   };
-  const way = (m, k) => (m.mark === 'trail' ? Array.from({ length: k + 1 }, (_, i) => placeOf(m, i)) : [placeOf(m, k)]);
-  let wanted = -1, busy = false;
-  const draw = async () => {
-    busy = true;
-    const k = wanted, ways = figure.marks.map(m => way(m, k)), axis = i => ways.map(points => points.map(p => p[i]));
-    await window.Plotly.restyle(figure.chart, { x: axis(0), y: axis(1), z: axis(2) }, figure.marks.map((_, i) => i + 1));
-    setTimeout(() => { busy = false; if (wanted !== k && figure.chart.isConnected) draw(); }, SURFACE_PAUSE);
+  const draw = k => {
+    here = k;
+    figure.marks.forEach((m, i) => {
+      const { points, path, end } = ways[i], p = points[k];
+      if (m.mark === 'trail') { shapes[i].setAttribute('d', path.slice(0, end[k])); return; }
+      shapes[i].style.display = p ? '' : 'none';
+      if (p) { shapes[i].setAttribute('cx', p[0]); shapes[i].setAttribute('cy', p[1]); }
+    });
   };
-  return k => { wanted = k; if (!busy && figure.marks.length) draw(); };
+  const follow = () => { if (figure.drawn && chart.isConnected && figure.draw === draw) { place(); draw(here); } };
+  let turning = false;
+  const turn = () => { if (turning) { follow(); requestAnimationFrame(turn); } };
+  chart.onpointerdown = () => { if (!turning) { turning = true; requestAnimationFrame(turn); } };
+  window.addEventListener('pointerup', () => { turning = false; requestAnimationFrame(follow); }, { signal: (figure.leaving ??= new AbortController()).signal });
+  chart.removeAllListeners?.('plotly_relayout');
+  chart.on('plotly_relayout', follow);
+  figure.draw = draw;
+  place();
+  return draw;
 }
 
 // Plotly's own picture, for the saved figures.
 async function scenePicture(figure) {
   const { clientWidth: width, clientHeight: height } = figure.plot;
-  const url = await window.Plotly.toImage(figure.chart, { format: 'png', width, height, scale: 2 });
+  const url = await queued(figure, () => window.Plotly.toImage(figure.chart, { format: 'png', width, height, scale: 2 }));
   return `<image href="${url}" width="${width}" height="${height}"/>`;
+}
+
+function clearScene(figure) {
+  const old = figure.chart;
+  figure.leaving?.abort();
+  queued(figure, () => window.Plotly?.purge(old)).catch(() => {});
+  figure.chart = old.cloneNode(false);
+  old.replaceWith(figure.chart);
+  Object.assign(figure, { busy: null, leaving: null, draw: null });
 }
