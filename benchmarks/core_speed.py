@@ -5,7 +5,13 @@ from sklearn.linear_model import LinearRegression
 
 from benchmarks.report import Figure, timed
 from core import least_squares, linear_descent, neuron, rings
+from core.basins import basins
+from core.endings import level
+from core.landscape import landscape_of
+from core.landscapes import TWO
 from core.moments import moments
+from core.settle import settled
+from core.update_rules import Settings
 
 SIZES = (200, 10_000, 1_000_000)
 SETTINGS = {"rate": 0.5, "epochs": 1000, "tolerance": 0.0}
@@ -34,4 +40,32 @@ def figures() -> list[Figure]:
             "contour rings": lambda s=sums: rings.rings(s, "half_mean", rings.window(s, 0.0, 0.0)),
         }
         found += [Figure(f"n = {n:>9,}  {what}", timed(job, runs=runs)) for what, job in work.items()]
+    return found + landscape_figures()
+
+
+def landscape_figures() -> list[Figure]:
+    """A sweep of 200 rates over 1,000 updates, none of which ends early; and basins of 100 x 100 starts."""
+    parabola, rates = landscape_of("(x-1)^2 + 0.1"), Settings(np.geomspace(1e-4, 0.999, 200))
+    start, never = np.full((1, 200), -0.8), level(0.0)
+    found = [
+        Figure(
+            "200 learning rates, 1,000 updates",
+            timed(lambda: settled(parabola, start, "plain", rates, never, limit=1000)),
+            wanted="<= 50",
+        )
+    ]
+    for name, rule in (
+        ("waves", "plain"),
+        ("himmelblau", "plain"),
+        ("rosenbrock", "plain"),
+        ("beale", "adam"),
+    ):
+        example = TWO[name]
+        f, s = landscape_of(example.formula), Settings(example.rate)
+        work = timed(lambda f=f, r=rule, s=s, e=example: basins(f, r, s, level(1e-3), e.view), runs=5)
+        what = f"basins of 100 x 100 starts, 500 updates: {name}, {rule}"
+        found.append(Figure(what, work, wanted="<= 400" if rule == "plain" else ""))
+    f, s, view = landscape_of(TWO["waves"].formula), Settings(0.001), TWO["waves"].view
+    slow = timed(lambda: basins(f, "plain", s, never, view), runs=5)
+    found.append(Figure("the same, waves, plain, none arriving", slow, wanted="<= 400"))
     return found

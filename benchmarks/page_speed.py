@@ -18,6 +18,7 @@ MOVES = {  # page -> the control that is moved, and where it goes
     "linear_backprop": ("decimals", (3.0, 6.0)),
     "nonlinear_backprop": ("nonlinear_backprop.x", (1.5, 9.0)),
     "gradient_descent": ("gradient_descent.one.square.rate", (0.05, 0.9)),
+    "learning_rate": ("decimals", (3.0, 6.0)),
     "server_room": ("decimals", (3.0, 6.0)),
     "least_squares": ("least_squares.w", (0.5, 3.0)),
     "regression_descent": ("regression_descent.rate", (0.1, 1.5)),

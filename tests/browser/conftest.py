@@ -17,6 +17,7 @@ ROOT = Path(__file__).parent.parent.parent
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
+    "--enable-unsafe-swiftshader",  # surfaces, drawn without a graphics card
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",

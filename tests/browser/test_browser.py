@@ -274,3 +274,50 @@ def test_the_player_saves_its_figures(server, visit):
             box.locator(f"[data-act={kind}]").click()
         assert Path(download.value.path()).read_bytes().startswith(head)
         assert download.value.suggested_filename == f"regression_descent.{kind}"
+
+
+def test_a_surface_is_turned_and_its_marks_follow_camera_and_step(server, visit):
+    page = visit(
+        f"{server}/gradient_descent?gradient_descent.guess=skip&gradient_descent.variables=two&lang=en"
+    )
+    box, dot = player(page), page.locator(".plot.scene .layer circle")
+    place = lambda: (dot.get_attribute("cx"), dot.get_attribute("cy"))  # noqa: E731
+    moved = "([dot, x]) => dot.getAttribute('cx') !== x"
+    at_start = place()
+    box.locator("[data-act=next]").click()
+    stepped = place()
+    assert stepped != at_start
+    surface = page.locator(".plot.scene")
+    surface.scroll_into_view_if_needed()
+    area = surface.bounding_box()
+    x, y = area["x"] + area["width"] / 2, area["y"] + area["height"] / 2
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + 60, y + 10, steps=6)
+    page.mouse.up()
+    page.wait_for_function(moved, arg=[dot.element_handle(), stepped[0]])
+    box.locator("[data-act=first]").click()
+    assert place() != at_start  # the camera stays where it was turned to
+    assert {urlparse(url).netloc for url in page.asked if url.startswith("http")} == {urlparse(server).netloc}
+    assert not page.trouble
+
+
+def test_a_click_chooses_the_start_on_a_curve_and_on_a_contour(server, visit):
+    for link, names in (("", ["x"]), ("&gradient_descent.variables=two", ["x", "y"])):
+        page = visit(f"{server}/gradient_descent?gradient_descent.guess=skip&lang=en{link}")
+        player(page).locator(".plot.pick").click(position={"x": 180, "y": 90})
+        for name in names:
+            page.wait_for_url(re.compile(rf"\.start_{name}="))
+        settled(page)
+        chosen = re.search(r"\.start_x=(-?[\d.]+)", page.url)[1]
+        expect(page.locator(".player tbody tr.now td").nth(1)).to_have_text(numeral(float(chosen), 4))
+
+
+def test_going_from_one_variable_to_two_and_back_changes_the_pictures(server, visit):
+    page = visit(f"{server}/gradient_descent?gradient_descent.guess=skip&lang=en")
+    player(page)
+    for name, scenes in (("two", 1), ("one", 0), ("two", 1)):
+        page.get_by_text(name, exact=True).first.click()
+        expect(page.locator(".plot.scene .layer circle")).to_have_count(scenes)
+        settled(page)
+    assert not page.trouble
