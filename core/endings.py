@@ -58,4 +58,5 @@ def far(value: Array) -> Array:
     >>> far(np.array([0.25, -100.0])).tolist()
     [1000000000000.0, 100000000000000.0]
     """
-    return np.where(np.isfinite(value), FAR * np.maximum(np.abs(value), 1.0), FAR)
+    size = np.clip(np.abs(value), 1.0, 1e280)  # and no overflow
+    return np.where(np.isfinite(value), FAR * size, FAR)

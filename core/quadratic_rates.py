@@ -77,7 +77,7 @@ def updates_needed(
     low, high = np.full(rates.shape, -1.0), np.full(rates.shape, float(limit))
     arrives &= excess(rates, curvatures, distance, high) < small
     while (high - low > 1).any():  # after high updates it is small, after low it is not
-        middle = np.floor((low + high) / 2)
+        middle = np.maximum(np.floor((low + high) / 2), 0.0)
         there = excess(rates, curvatures, distance, middle) < small
         low, high = np.where(there, low, middle), np.where(there, middle, high)
     return np.where(arrives, high, np.nan)

@@ -41,20 +41,21 @@ def settled(
     theta, m, v = start, np.zeros_like(start), np.zeros_like(start)
     size, runs = far(f.value(start)), np.arange(k)
     out = Settled(np.empty_like(start), np.empty(k), np.empty(k, np.int64), np.empty(k, np.int8))
-    for n in range(limit + 1):
-        value, slope = f.slopes(theta)
-        found = endings(value, slope, size, arrived)
-        over = found.astype(bool) if n < limit else np.full(found.shape, True)
-        if over.any():
-            at, on = runs[over], np.flatnonzero(~over)
-            out.theta[:, at], out.value[at] = theta[:, over], value[over]
-            out.ends[at], out.updates[at] = found[over], n
-            if not on.size:
-                break
-            settings = of_runs(settings, on)
-            runs, (size, theta, slope, m, v) = runs[on], (a[..., on] for a in (size, theta, slope, m, v))
-        _, (step, m, v) = update_of(rule, f, theta, slope, m, v, n + 1, settings)
-        theta = theta - step
+    with np.errstate(all="ignore"):
+        for n in range(limit + 1):
+            value, slope = f.slopes(theta)
+            found = endings(value, slope, size, arrived)
+            over = found.astype(bool) if n < limit else np.full(found.shape, True)
+            if over.any():
+                at, on = runs[over], np.flatnonzero(~over)
+                out.theta[:, at], out.value[at] = theta[:, over], value[over]
+                out.ends[at], out.updates[at] = found[over], n
+                if not on.size:
+                    break
+                settings = of_runs(settings, on)
+                runs, (size, theta, slope, m, v) = runs[on], (a[..., on] for a in (size, theta, slope, m, v))
+            _, (step, m, v) = update_of(rule, f, theta, slope, m, v, n + 1, settings)
+            theta = theta - step
     return out
 
 

@@ -58,25 +58,25 @@ def walk(
     theta, m, v = start, np.zeros_like(start), np.zeros_like(start)
     updates, ends = np.full(start.shape[1], limit), np.zeros(start.shape[1], np.int8)
     size, rows = far(f.value(start)), []
-    for n in range(limit + 1):
-        value, slope = (half_up(number, decimals) for number in f.slopes(theta))
-        found = endings(value, slope, size, arrived)
-        if found.any():
-            new = (found > 0) & (ends == 0)
-            ends[new], updates[new] = found[new], n
-        with np.errstate(all="ignore"):
+    with np.errstate(all="ignore"):
+        for n in range(limit + 1):
+            value, slope = (half_up(number, decimals) for number in f.slopes(theta))
+            found = endings(value, slope, size, arrived)
+            if found.any():
+                new = (found > 0) & (ends == 0)
+                ends[new], updates[new] = found[new], n
             now = settings if schedule is None else replace(settings, rate=schedule[n])
             used, moved = update_of(rule, f, theta, slope, m, v, n + 1, now)
-        g, step, m, v = (half_up(number, decimals) for number in (used, *moved))
-        if decimals is not None:
-            later = schedule is not None and (schedule[n + 1 :] > schedule[n]).any(axis=0)  # moves again
-            still = (ends == 0) & (step == 0).all(axis=0) & np.logical_not(later)
-            ends[still], updates[still] = STALLED, n
-        step = np.where((ends > 0) | (n == limit), 0.0, step)
-        rows.append((theta, value, slope, g, m, v, step))
-        if n == limit or ends.all():
-            break
-        theta = half_up(theta - step, decimals)
+            g, step, m, v = (half_up(number, decimals) for number in (used, *moved))
+            if decimals is not None:
+                later = schedule is not None and (schedule[n + 1 :] > schedule[n]).any(axis=0)  # moves again
+                still = (ends == 0) & (step == 0).all(axis=0) & np.logical_not(later)
+                ends[still], updates[still] = STALLED, n
+            step = np.where((ends > 0) | (n == limit), 0.0, step)
+            rows.append((theta, value, slope, g, m, v, step))
+            if n == limit or ends.all():
+                break
+            theta = half_up(theta - step, decimals)
     theta, value, slope, g, m, v, step = (np.array(column) for column in zip(*rows, strict=True))
     stopped = tuple(ENDINGS[end] for end in ends)
     return Walk(rule, theta, value, slope, g, m, v, step, tuple(updates.tolist()), stopped)

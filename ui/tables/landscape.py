@@ -97,8 +97,9 @@ def shown_heights(f: Landscape, view: Frame) -> tuple[float, float]:
 
 
 def surface_table(f: Landscape, view: Frame) -> pd.DataFrame:
-    """The heights of the surface, row by row of y."""
-    return pd.DataFrame({"z": heights(f, view).ravel().astype(np.float32)})
+    """The heights of the surface, row by row of y; what is not shown is cut flat."""
+    low, high = np.clip(shown_heights(f, view), -3e38, 3e38)  # what a short number can hold
+    return pd.DataFrame({"z": np.clip(heights(f, view), low, high).ravel().astype(np.float32)})
 
 
 def cell_table(found: Basins) -> pd.DataFrame:

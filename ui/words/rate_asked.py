@@ -1,0 +1,53 @@
+"""What the page “Learning rate” asks for: start, function and rates, each checked before it is used."""
+
+import numpy as np
+import streamlit as st
+
+from core.arrays import Array
+from core.ground import Ground, bowl, own, parabola
+from ui import controls, matrix
+from ui.boards import learning_rate as board
+from ui.language import Text, say
+from ui.numerals import short
+from ui.text import learning_rate as text
+from ui.words.landscape import read
+
+
+def start_asked(slug: str, *, two: bool) -> tuple[float, ...]:
+    """Where the runs start: of the bowl two numbers, else one."""
+    if not two:
+        return (controls.number(f"{slug}.x", text.START, default=board.START, low=-1e6, high=1e6),)
+    x, y = board.BOWL_START
+    return (
+        controls.number(f"{slug}.bowl.x", text.START, default=x, low=-1e6, high=1e6),
+        controls.number(f"{slug}.bowl.y", text.START_Y, default=y, low=-1e6, high=1e6),
+    )
+
+
+def ground_of(name: str, typed: str, kappa: float, start: tuple[float, ...]) -> Ground:
+    """The function chosen; if a typed one cannot be read, a sentence says why, and the page ends here."""
+    x = start[0]
+    if name == "parabola":
+        return parabola(x)
+    if name == "bowl":
+        return bowl(kappa, (x, start[1]))
+    if len(read(typed).names) > 1:
+        st.warning(say(text.TWO_VARIABLES))
+        st.stop()
+    ground = own(typed, x)
+    if not np.isfinite(ground.f.value(ground.f.places(x))).all():
+        st.warning(say(text.NO_START, start=short(x)))
+        st.stop()
+    return ground
+
+
+def rates_asked(key: str, label: Text) -> Array:
+    """The rates typed, 1 to 8 of them; if they are none, a sentence says so and the default is taken."""
+    default = np.array(board.RATES)
+    typed = controls.typed(key, label, default=matrix.line(default[None]), most=200)
+    for n in range(1, 9):
+        found = matrix.read(typed, 1, n)
+        if found is not None and (found > 0).all():
+            return np.array(found[0])
+    st.warning(say(text.BAD_RATES, example=matrix.line(default[None, :4])))
+    return default
