@@ -61,16 +61,6 @@ def test_a_cold_deep_link_in_chinese_has_its_frame(fresh_server, visit):
     assert page.evaluate("document.documentElement.lang") == "zh-CN"
 
 
-@pytest.mark.parametrize("topic", READY, ids=lambda t: t.slug)
-def test_no_request_leaves_the_server(server, visit, topic):
-    page = visit(f"{server}/{topic.slug}?{topic.slug}.guess=skip")
-    if topic.slug != "home":
-        player(page)
-    hosts = {urlparse(url).netloc for url in page.asked if urlparse(url).scheme in ("http", "https", "ws")}
-    assert hosts == {urlparse(server).netloc}
-    assert not page.trouble
-
-
 def test_playing_and_scrubbing_say_nothing_to_the_server(server, visit):
     page = visit(f"{server}/{DESCENT}&regression_descent.epochs=1000&regression_descent.rate=0.1")
     box = player(page)
@@ -185,34 +175,45 @@ def test_one_key_reveals_a_question(server, visit):
     player(page)
 
 
+def serious(page, dark: bool) -> list[object]:
+    """What axe-core finds on the page that matters, in light or dark."""
+    page.emulate_media(color_scheme="dark" if dark else "light")
+    page.wait_for_function(IS_DARK, arg=dark)
+    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+    grave = [v for v in found if v["impact"] in ("serious", "critical")]
+    return [(v["id"], [n["html"][:160] for n in v["nodes"]]) for v in grave]
+
+
 @pytest.mark.parametrize("topic", READY, ids=lambda t: t.slug)
-@pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 720)])
-def test_nothing_is_wider_than_the_screen(server, visit, topic, width, height):
-    page = visit(f"{server}/{topic.slug}?{topic.slug}.guess=skip&lang=zh", width=width, height=height)
+def test_a_page_asks_no_other_host_fits_both_screens_and_can_be_read_aloud(server, visit, topic):
+    page = visit(f"{server}/{topic.slug}?{topic.slug}.guess=skip&lang=zh")
     if topic.slug != "home":
         player(page)
-    main = page.get_by_test_id("stMain")
-    # the invisible input of a Streamlit slider at its end reaches two pixels out
-    assert main.evaluate("m => m.scrollWidth - m.clientWidth") <= 4
+    hosts = {urlparse(url).netloc for url in page.asked if urlparse(url).scheme in ("http", "https", "ws")}
+    assert hosts == {urlparse(server).netloc}
+    page.wait_for_function("document.getElementById('blackboard-style')")
+    for dark in (False, True):
+        assert serious(page, dark) == []
+    for width, height in ((1280, 720), (390, 844)):
+        page.set_viewport_size({"width": width, "height": height})
+        # the invisible input of a Streamlit slider at its end reaches two pixels out
+        page.wait_for_function(
+            """() => {
+                const main = document.querySelector('[data-testid=stMain]');
+                return main.clientWidth <= innerWidth && main.scrollWidth - main.clientWidth <= 4;
+            }"""
+        )
+    assert not page.trouble
 
 
 @pytest.mark.parametrize("topic", READY, ids=lambda t: t.slug)
-def test_axe_finds_nothing_serious(server, visit, topic):
-    pictured = topic.slug != "home" and "picture=" in topic.file.read_text(encoding="utf-8")
-    for link, drawn in (
-        (topic.slug, pictured),
-        (f"{topic.slug}?{topic.slug}.guess=skip", topic.slug != "home"),
-    ):
-        page = visit(f"{server}/{link}")
-        page.wait_for_function("document.getElementById('blackboard-style')")
-        for dark in (False, True):
-            page.emulate_media(color_scheme="dark" if dark else "light")
-            page.wait_for_function(IS_DARK, arg=dark)
-            if drawn:
-                page.wait_for_selector(".player[data-ready]")
-            found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
-            serious = [v for v in found if v["impact"] in ("serious", "critical")]
-            assert [(v["id"], [n["html"][:160] for n in v["nodes"]]) for v in serious] == []
+def test_a_question_can_be_read_aloud(server, visit, topic):
+    page = visit(f"{server}/{topic.slug}")
+    page.wait_for_function("document.getElementById('blackboard-style')")
+    if topic.slug != "home" and "picture=" in topic.file.read_text(encoding="utf-8"):
+        page.wait_for_selector(".player[data-ready]")
+    for dark in (False, True):
+        assert serious(page, dark) == []
 
 
 def test_a_click_on_a_number_tells_where_it_comes_from(server, visit):
@@ -277,12 +278,11 @@ def test_the_player_saves_its_figures(server, visit):
 
 
 def test_a_surface_is_turned_and_its_marks_follow_camera_and_step(server, visit):
-    page = visit(
-        f"{server}/gradient_descent?gradient_descent.guess=skip&gradient_descent.variables=two&lang=en"
-    )
+    page = visit(f"{server}/gradient_descent?gradient_descent.guess=skip&lang=en")
     box, dot = player(page), page.locator(".plot.scene .layer circle")
+    page.get_by_text("two", exact=True).first.click()
+    expect(dot).to_have_count(1)
     place = lambda: (dot.get_attribute("cx"), dot.get_attribute("cy"))  # noqa: E731
-    moved = "([dot, x]) => dot.getAttribute('cx') !== x"
     at_start = place()
     box.locator("[data-act=next]").click()
     stepped = place()
@@ -295,29 +295,15 @@ def test_a_surface_is_turned_and_its_marks_follow_camera_and_step(server, visit)
     page.mouse.down()
     page.mouse.move(x + 60, y + 10, steps=6)
     page.mouse.up()
+    moved = "([dot, x]) => dot.getAttribute('cx') !== x"
     page.wait_for_function(moved, arg=[dot.element_handle(), stepped[0]])
     box.locator("[data-act=first]").click()
     assert place() != at_start  # the camera stays where it was turned to
+    page.locator(".plot.pick").click(position={"x": 180, "y": 90})
+    page.wait_for_url(re.compile(r"two\.waves\.start_y="))
+    chosen = re.search(r"\.start_x=(-?[\d.]+)", page.url)[1]
+    expect(page.locator(".player tbody tr.now td").nth(1)).to_have_text(numeral(float(chosen), 4))
+    page.get_by_text("one", exact=True).first.click()
+    expect(dot).to_have_count(0)  # the surface is gone, and nothing of it is left running
     assert {urlparse(url).netloc for url in page.asked if url.startswith("http")} == {urlparse(server).netloc}
-    assert not page.trouble
-
-
-def test_a_click_chooses_the_start_on_a_curve_and_on_a_contour(server, visit):
-    for link, names in (("", ["x"]), ("&gradient_descent.variables=two", ["x", "y"])):
-        page = visit(f"{server}/gradient_descent?gradient_descent.guess=skip&lang=en{link}")
-        player(page).locator(".plot.pick").click(position={"x": 180, "y": 90})
-        for name in names:
-            page.wait_for_url(re.compile(rf"\.start_{name}="))
-        settled(page)
-        chosen = re.search(r"\.start_x=(-?[\d.]+)", page.url)[1]
-        expect(page.locator(".player tbody tr.now td").nth(1)).to_have_text(numeral(float(chosen), 4))
-
-
-def test_going_from_one_variable_to_two_and_back_changes_the_pictures(server, visit):
-    page = visit(f"{server}/gradient_descent?gradient_descent.guess=skip&lang=en")
-    player(page)
-    for name, scenes in (("two", 1), ("one", 0), ("two", 1)):
-        page.get_by_text(name, exact=True).first.click()
-        expect(page.locator(".plot.scene .layer circle")).to_have_count(scenes)
-        settled(page)
     assert not page.trouble
