@@ -39,5 +39,5 @@ words.verdict(guess)
 if shown.note:
     st.info(shown.note)
 shell.show_source(*board.SOURCES[shown.rule])
-takeaway.show(SLUG, chosen.ground.formula, shown.run.ledger, shown.script, None)
+takeaway.show(SLUG, chosen.terrain.formula, shown.run.ledger, shown.script, None)
 practice.show(SLUG, exercise, decimals)

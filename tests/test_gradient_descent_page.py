@@ -14,7 +14,7 @@ from tests.run_checks import check_run
 from tests.test_pages import opened
 from ui import takeaway
 from ui.boards import landscapes as board
-from ui.descent import Asked, Ground, Stop, several, walking
+from ui.descent import Asked, Stop, Terrain, several, walking
 from ui.practice import check
 from ui.practice.gradient_descent import exercise
 from ui.text import gradient_descent as text
@@ -43,7 +43,7 @@ def asked(variables: str, name: str, *, starts="one", rule="plain", hand=None, *
     start = more.get("start", example.start[: len(f.names)])
     view = board.view_of(f, example, start, 4.0)
     return Asked(
-        Ground(name, formula, f, given, view),
+        Terrain(name, formula, f, given, view),
         starts,
         start,
         1,
@@ -215,7 +215,7 @@ def test_the_script_of_many_runs_reproduces_their_last_row(way):
 
 def test_a_lower_valley_in_view_is_named():
     chosen = asked("one", "wells")
-    f = chosen.ground.f
+    f = chosen.terrain.f
     at_second = f.places(1.13090112)
     assert "-1.3008" in place_words(chosen, at_second, 4)
     assert "lowest" not in place_words(chosen, f.places(-1.30083957), 4)

@@ -9,7 +9,7 @@ from core.walk import Walk
 from ui.boards.landscape_figures import contour_figure, curve_figure, loss_figure, surface_figure
 from ui.boards.rule_notation import rule_lines
 from ui.boards.update_lines import rule_formula
-from ui.charts.landscape import HUES
+from ui.charts.sentence import STYLES
 from ui.language import say
 from ui.player import Column, Figure, Formula, Run, marks
 from ui.player.marks import Mark
@@ -66,7 +66,7 @@ def drop_lines(f: Landscape, looks: Mapping[str, tuple[str, bool]]) -> list[Form
 
 def look_of(place: int) -> tuple[str, bool]:
     """Color and dashes of a run that ends at this place; -1: nowhere."""
-    return (HUES[place % len(HUES)], place >= len(HUES)) if place >= 0 else ("quiet", True)
+    return (STYLES[place % len(STYLES)], place >= len(STYLES)) if place >= 0 else ("quiet", True)
 
 
 def dots(looks: Mapping[str, tuple[str, bool]]) -> list[Mark]:

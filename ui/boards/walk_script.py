@@ -47,7 +47,7 @@ def walk_script(
     asked: Asked, rules: Mapping[str, Settings], starts: Mapping[str, tuple[float, ...]]
 ) -> Script:
     """What reproduces the last row: every rule from every start."""
-    graph, f = asked.ground.f.graph, asked.ground.f
+    graph, f = asked.terrain.f.graph, asked.terrain.f
     used = {rule: RULES[rule] for rule in rules if rule in RULES}
     named = ", ".join(f'"{rule}": {function.__name__}' for rule, function in used.items())
     text = 'np.seterr(all="ignore")\n' + f"rules = {{{named}}}\n\n\n" + slopes_text(graph, f.names)

@@ -2,10 +2,8 @@
 
 import altair as alt
 
-from ui.charts.sentence import POWERS, AnyChart, across, compiled, up
+from ui.charts.sentence import POWERS, STYLES, AnyChart, across, compiled, up
 
-# basin after basin, in the order of the theme; then again, paler
-HUES = ("data", "model", "truth", "ghost", "quiet")
 KINDS = {"minimum": "cross", "saddle": "diamond", "maximum": "triangle-up", "flat": "circle"}
 
 
@@ -17,7 +15,7 @@ def contour(*, x: str, y: str) -> AnyChart:
 
 @compiled
 def basins(*, x: str, y: str) -> AnyChart:
-    """The landscape over its basins. Table `cells`: x, x2, y, y2, hue (a number in HUES), pale (0 or 1)."""
+    """The landscape over its basins. Table `cells`: x, x2, y, y2, hue (a number in STYLES), pale (0 or 1)."""
     cells = (
         alt.Chart(alt.NamedData("cells"))
         .mark_rect()
@@ -26,7 +24,7 @@ def basins(*, x: str, y: str) -> AnyChart:
             alt.Y("y:Q").title(y),
             alt.X2("x2:Q"),
             alt.Y2("y2:Q"),
-            alt.Color("hue:N").legend(None).scale(domain=list(range(len(HUES)))),
+            alt.Color("hue:N").legend(None).scale(domain=list(range(len(STYLES)))),
             alt.Opacity("pale:Q").legend(None).scale(domain=[0, 1], range=[0.45, 0.2]),
         )
     )

@@ -2,11 +2,9 @@
 
 import altair as alt
 
-from ui.charts.sentence import POWERS, AnyChart, compiled
+from ui.charts.sentence import POWERS, STYLES, AnyChart, compiled
 from ui.charts.sentence import across as right
 from ui.charts.sentence import up as upward
-
-STYLES = ("data", "model", "truth", "ghost", "quiet")
 
 
 @compiled

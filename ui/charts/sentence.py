@@ -16,6 +16,7 @@ POWERS = (
     "abs(log(datum.value) / LN10 - round(log(datum.value) / LN10)) > 1e-9 ? '' : "
     "datum.value >= 1e5 || datum.value < 1e-4 ? format(datum.value, '.0e') : format(datum.value, '~g')"
 )
+STYLES = ("data", "model", "truth", "ghost", "quiet")  # in the order of the theme's colors
 P = ParamSpec("P")
 AnyChart = Any  # an alt.Chart or alt.LayerChart; Altair's own methods return Any
 

@@ -14,7 +14,7 @@ from ui.takeaway import Script
 
 
 @dataclass(frozen=True)
-class Ground:
+class Terrain:
     """The landscape chosen, and where it is looked at."""
 
     name: str  # of core.landscapes, or "own"
@@ -37,7 +37,7 @@ class Stop:
 class Asked:
     """What the visitor has asked for."""
 
-    ground: Ground
+    terrain: Terrain
     starts: str  # "one", "several" or "all"
     start: tuple[float, ...]
     seed: int

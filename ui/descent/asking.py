@@ -7,7 +7,7 @@ from core.landscapes import Example
 from core.update_rules import Settings
 from ui import controls, shell
 from ui.boards import landscapes as board
-from ui.descent import Asked, Ground, Stop
+from ui.descent import Asked, Stop, Terrain
 from ui.language import Text, filled
 from ui.text import gradient_descent as text
 from ui.words.landscape import read
@@ -33,7 +33,7 @@ def asked(slug: str) -> tuple[Asked, str]:
         rule = controls.choice(f"{slug}.rule", text.RULE, rules, default="plain")
         rate = asked_rate(key, rule, example)
     with controls.folded(f"{slug}.more", text.MORE):
-        ground, start = asked_ground(key, name, typed, example)
+        terrain, start = asked_terrain(key, name, typed, example)
         stop = asked_stop(key, example)
         with st.container(horizontal=True, vertical_alignment="bottom"):
             settings = asked_memories(f"{slug}.{rule}", rule, rate)
@@ -43,7 +43,7 @@ def asked(slug: str) -> tuple[Asked, str]:
             seed = 1
             if starts == "several":
                 seed = controls.whole(f"{slug}.seed", text.SEED, default=1, low=1, high=99)
-    return Asked(ground, starts, start, seed, rule, settings, scaled, stop, shell.by_hand()), key
+    return Asked(terrain, starts, start, seed, rule, settings, scaled, stop, shell.by_hand()), key
 
 
 def number(key: str, label: Text, default: float, low: float, high: float) -> float:
@@ -59,7 +59,7 @@ def asked_rate(key: str, rule: str, example: Example) -> float:
     return number(f"{key}.{kind}", text.RATE, default, 1e-9, 1e3)
 
 
-def asked_ground(key: str, name: str, typed: str, example: Example) -> tuple[Ground, tuple[float, ...]]:
+def asked_terrain(key: str, name: str, typed: str, example: Example) -> tuple[Terrain, tuple[float, ...]]:
     """The landscape with its numbers, and the start."""
     given: dict[str, float] = {}
     with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -71,7 +71,7 @@ def asked_ground(key: str, name: str, typed: str, example: Example) -> tuple[Gro
         f = read(formula)
         start = asked_start(key, f, example)
         half = number(f"{key}.half", text.HALF, 4.0, 1e-3, 1e6) if typed else 0.0
-    return Ground(name, formula, f, given, board.view_of(f, example, start, half)), start
+    return Terrain(name, formula, f, given, board.view_of(f, example, start, half)), start
 
 
 def asked_start(key: str, f: Landscape, example: Example) -> tuple[float, ...]:

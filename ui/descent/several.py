@@ -20,19 +20,19 @@ def race(asked: Asked, decimals: int) -> Shown:
     """All rules from one start; those that divide by the size of the gradient have an η of their own."""
     rate = float(asked.settings.rate)
     rules = {rule: settings_of(rule, rate, asked.scaled) for rule in text.RULES}
-    f, start, stop = asked.ground.f, asked.start, asked.stop
+    f, start, stop = asked.terrain.f, asked.start, asked.stop
     runs = {rule: walked(f, start, rule, s, stop, asked.hand) for rule, s in rules.items()}
     told = [
         say(text.RACE_WORDS, rate=short(rate), scaled=short(asked.scaled)),
         words.race_table(f, runs, decimals),
     ]
-    shown = board.race_run(f, runs, asked.ground.view)
+    shown = board.race_run(f, runs, asked.terrain.view)
     return Shown(shown, "\n\n".join(told), "race", walk_script(asked, rules, {"": asked.start}))
 
 
 def water(asked: Asked, decimals: int) -> Shown:
     """One rule from eight starts."""
-    f, view = asked.ground.f, asked.ground.view
+    f, view = asked.terrain.f, asked.terrain.view
     starts = drops(view, len(f.names), asked.seed)
     arrived = arrived_of(asked.stop.by, asked.stop.small)
     run = walk(f, starts, asked.rule, asked.settings, arrived, limit=asked.stop.updates, decimals=asked.hand)

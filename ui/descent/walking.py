@@ -22,26 +22,26 @@ from ui.words import landscape_places as places
 
 def one(asked: Asked, guess: float | None, decimals: int) -> Shown:
     """A single run with all its numbers, over the basins where all starts were asked for."""
-    ground = asked.ground
-    wanted = (ground.f, asked.start, asked.rule, asked.settings, asked.stop)
+    terrain = asked.terrain
+    wanted = (terrain.f, asked.start, asked.rule, asked.settings, asked.stop)
     exact, run = walked(*wanted, None), walked(*wanted, asked.hand)
     found = None
-    if asked.starts == "all" and len(ground.f.names) == 2:
-        found = all_ends(ground.f, asked.rule, asked.settings, ground.view)
+    if asked.starts == "all" and len(terrain.f.names) == 2:
+        found = all_ends(terrain.f, asked.rule, asked.settings, terrain.view)
     shown = board.walk_run(
-        ground.f,
+        terrain.f,
         run,
         asked.settings,
-        ground.view,
-        NOTATION.get(ground.name, OWN),
-        ground.given,
+        terrain.view,
+        NOTATION.get(terrain.name, OWN),
+        terrain.given,
         guess=guess if words.in_question(asked) else None,
         found=found,
         brief=shell.presenting(),
     )
     told = [words.outcome(asked, run, decimals), words.rule_words(asked.rule, asked.settings)]
     if words.as_in_course(asked):
-        told[0] = sentences(told[0], say(text.SLIP[ground.name]))
+        told[0] = sentences(told[0], say(text.SLIP[terrain.name]))
     if asked.starts == "all":
         told.insert(0, places.basin_words(found, decimals) if found else say(text.BASINS_NEED_TWO))
     note = words.rounding(run, exact, asked.hand) if asked.hand else ""

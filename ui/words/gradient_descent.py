@@ -37,13 +37,13 @@ def first_update() -> Walk:
 
 def in_question(asked: Asked) -> bool:
     """Whether the run shown begins with the update that was asked about."""
-    plain = asked.rule == "plain" and asked.ground.name == "square"
+    plain = asked.rule == "plain" and asked.terrain.name == "square"
     return plain and asked.start == ASKED.start and asked.settings.rate == ASKED.rate
 
 
 def as_in_course(asked: Asked) -> bool:
     """Whether the run shown is one the course prints."""
-    course = {"square": ONE["square"], "waves": TWO["waves"]}.get(asked.ground.name)
+    course = {"square": ONE["square"], "waves": TWO["waves"]}.get(asked.terrain.name)
     if course is None or asked.rule != "plain" or asked.hand is not None:
         return False
     stop = (asked.stop.by, asked.stop.small) == (course.stop, course.small)
@@ -80,7 +80,7 @@ def where(names: tuple[str, ...], theta: Array, decimals: int) -> str:
 
 def outcome(asked: Asked, run: Walk, decimals: int) -> str:
     """Why the run ended, where, and what kind of place that is."""
-    f, stop = asked.ground.f, asked.stop
+    f, stop = asked.terrain.f, asked.stop
     theta, reason = run.theta[-1][:, :1], run.stopped[0]
     numbers = {
         "k": str(run.last),
@@ -99,10 +99,10 @@ def outcome(asked: Asked, run: Walk, decimals: int) -> str:
 
 def place_words(asked: Asked, theta: Array, decimals: int) -> str:
     """What kind of place a run has come to, and whether a lower one is in view."""
-    f = asked.ground.f
+    f = asked.terrain.f
     found = kind(f, theta)
     told = [say(text.PLACES[found])] if asked.stop.by == "slope" or found != "minimum" else []
-    known = stationary(f, asked.ground.view)
+    known = stationary(f, asked.terrain.view)
     lowest = known.value[0] if len(known.value) else np.inf
     here = float(f.value(theta)[0])
     apart = len(known.value) and float(np.hypot.reduce(known.theta[:, 0] - theta[:, 0]))
@@ -114,7 +114,7 @@ def place_words(asked: Asked, theta: Array, decimals: int) -> str:
 
 def diverged(asked: Asked, run: Walk, numbers: dict[str, str], decimals: int) -> str:
     """At which update, and whether the rate was too large from the start or only farther on."""
-    curvature = float(np.max(np.abs(curvatures_at(asked.ground.f, run.theta[0][:, :1]))))
+    curvature = float(np.max(np.abs(curvatures_at(asked.terrain.f, run.theta[0][:, :1]))))
     product = float(asked.settings.rate) * curvature
     limit = 2 / curvature if curvature else np.inf
     more = {"curvature": curvature, "product": product, "limit": limit}
