@@ -104,6 +104,24 @@ def widened(v: Array, part: float) -> tuple[float, float]:
     return low - more, high + more
 
 
+def enlarged(view: Frame, x: float, y: float) -> Frame:
+    """The frame, enlarged around its center until it holds (x, y); width and height keep their proportion.
+
+    >>> enlarged(Frame(-4.0, 4.0, -3.0, 3.0), 1.0, 2.0) == Frame(-4.0, 4.0, -3.0, 3.0)
+    True
+    >>> enlarged(Frame(-4.0, 4.0, -3.0, 3.0), 8.0, 0.0)
+    Frame(x_low=-8.8, x_high=8.8, y_low=-6.6, y_high=6.6)
+    """
+    middle_x, middle_y = (view.x_low + view.x_high) / 2, (view.y_low + view.y_high) / 2
+    half_x, half_y = view.x_high - middle_x, view.y_high - middle_y
+    out = max(abs(x - middle_x) / half_x, abs(y - middle_y) / half_y)
+    if out <= 1:
+        return view
+    wide, high = 1.1 * out * half_x, 1.1 * out * half_y
+    edges = (middle_x - wide, middle_x + wide, middle_y - high, middle_y + high)
+    return Frame(*(float(f"{edge:.6g}") for edge in edges))
+
+
 def around(view: Frame, x: float, y: float) -> Frame:
     """The frame, grown where (x, y) lies outside.
 

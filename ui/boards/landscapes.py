@@ -9,7 +9,7 @@ from core.arrays import Array
 from core.endings import Arrived, below, level
 from core.landscape import Landscape
 from core.landscapes import ONE, TWO, Example
-from core.ranges import Frame, around
+from core.ranges import Frame, enlarged
 from core.update_rules import Settings
 from ui.tables.landscape import curve_view
 
@@ -39,7 +39,7 @@ def view_of(f: Landscape, example: Example, start: tuple[float, ...], half: floa
     view = example.view if example.formula else Frame(-half, half, -0.75 * half, 0.75 * half)
     if len(f.names) == 1:
         return curve_view(f, view.x_low, view.x_high, start[0])
-    return around(view, *start)
+    return enlarged(view, *start)
 
 
 def arrived_of(stop: str, small: float) -> Arrived:

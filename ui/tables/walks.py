@@ -105,8 +105,10 @@ def loss_tables(losses: Mapping[str, Array]) -> tuple[dict[str, pd.DataFrame], b
     Losses that are no numbers, or so large that the others would vanish, are left out.
     """
     first = max(abs(float(J[0])) for J in losses.values())
+    alone = len(losses) == 1 and all((J[np.isfinite(J)] > 0).all() for J in losses.values())
+    most = (1e12 if alone else 1e3) * max(first, 1.0)
     rows = [
-        np.column_stack((n := np.flatnonzero(np.abs(J) <= 1e3 * max(first, 1.0)), J[n], np.full(len(n), k)))
+        np.column_stack((n := np.flatnonzero(np.abs(J) <= most), J[n], np.full(len(n), k)))
         for k, J in enumerate(losses.values())
     ]
     lines = pd.DataFrame(np.concatenate(rows), columns=["n", "J", "run"])
