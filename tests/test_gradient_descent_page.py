@@ -267,3 +267,23 @@ def test_settings_of_a_rule_take_the_rate_of_its_kind():
     assert board.settings_of("plain", 0.1, 0.3) == Settings(0.1)
     assert {*ONE} < {*text.ONE}
     assert {*TWO} < {*text.TWO}
+
+
+def test_what_kind_of_place_it_is_is_told_only_where_the_run_rests():
+    at = shown(variables="two", two="saddle", two__saddle__stop="value", two__saddle__small="1")
+    assert "saddle" not in said(at)
+    at = shown(variables="two", two="bowl", two__bowl__small="100")  # arrives at once, far from the bottom
+    assert "**Updates needed: 0**" in said(at)
+    assert "This is a minimum" not in said(at)
+
+
+@pytest.mark.parametrize("rule", ["plain", "momentum"])
+def test_the_limit_of_the_rate_is_told_only_of_plain_descent(rule):
+    words = walking.one(asked("one", "square", rule=rule, rate=3.0), None, 4).words
+    assert ("2/λ = 1.0000" in words) == (rule == "plain")
+    assert "diverged" in words
+
+
+def test_places_carry_the_visitor_s_own_names():
+    at = shown(variables="two", two="own", two__own__formula="w^2 + (b-1)^2", starts="all")
+    assert re.search(r"\| b = \S+, w = \S+ \| minimum", said(at))

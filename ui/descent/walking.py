@@ -43,8 +43,10 @@ def one(asked: Asked, guess: float | None, decimals: int) -> Shown:
     if words.as_in_course(asked):
         told[0] = sentences(told[0], say(text.SLIP[terrain.name]))
     if asked.starts == "all":
-        told.insert(0, places.basin_words(found, decimals) if found else say(text.BASINS_NEED_TWO))
-    note = words.rounding(run, exact, asked.hand) if asked.hand else ""
+        told.insert(
+            0, places.basin_words(terrain.f.names, found, decimals) if found else say(text.BASINS_NEED_TWO)
+        )
+    note = words.rounding(terrain.f.names, run, exact, asked.hand) if asked.hand else ""
     script = walk_script(asked, {asked.rule: asked.settings}, {"": asked.start})
     return Shown(shown, "\n\n".join(told), asked.rule, script, note)
 

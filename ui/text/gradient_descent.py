@@ -160,6 +160,10 @@ DIVERGED_LATER = Text(
     en="The run **diverged**: after update **{k}**, J = {loss}. At the start η λ = {product} would still do, but on its way the run came to where the slope is steeper, and steps there overshoot. A smaller η helps.",
     zh="运行**发散**了：第 **{k}** 次更新后 J = {loss}。起点处 η λ = {product} 还可以，但途中到了更陡的地方，一步就冲过了头。请减小 η。",
 )
+DIVERGED_RULE = Text(
+    en="The run **diverged**: after update **{k}**, J = {loss}. With this rule and these settings the steps grow instead of shrinking; a smaller η or another start helps.",
+    zh="运行**发散**了：第 **{k}** 次更新后 J = {loss}。在这一规则和参数下，步子不是越来越小，而是越来越大；请减小 η 或换一个起点。",
+)
 FELL = Text(
     en="**J falls without end**: after update **{k}**, J = {loss}. In this direction the function has no lowest point, so no learning rate can arrive.",
     zh="**J 一直下降，没有尽头**：第 **{k}** 次更新后 J = {loss}。函数在这个方向上没有最低点，无论学习率多大都到不了终点。",
@@ -194,8 +198,8 @@ PLACES = {
     ),
 }
 LOWER = Text(
-    en="It is not the lowest place in view: at {where} J = {loss}. Gradient descent finds the valley it starts in.",
-    zh="它不是图中最低的地方：在 {where} 处 J = {loss}。梯度下降法只会找到起点所在的那个谷。",
+    en="It is not the lowest place in view: at {where} J = {loss}. With small steps, gradient descent ends in the valley it starts in.",
+    zh="它不是图中最低的地方：在 {where} 处 J = {loss}。步子小的时候，梯度下降法只会走到起点所在的那个谷底。",
 )
 HAND = Text(
     en="Rounded by hand at {d} decimals the run ends at {where} after {k} updates; without rounding at {exact} after {k_exact}.",
@@ -237,8 +241,8 @@ RULE_WORDS = {
         zh="两种记忆都用：m 管方向，v 管大小，并修正它们从 0 开始的偏差。第一步在每个变量上的长度都是 η，与坡度无关。",
     ),
     "newton": Text(
-        en="The curvature tells how far it is: the step leads to where the gradient of the parabola fitted here is 0. It needs no η, arrives in few steps, and is attracted by saddles and maxima just as well.",
-        zh="曲率告诉它要走多远：一步走到此处拟合抛物面的梯度为 0 的地方。它不需要 η，几步就到，但同样会被鞍点和极大点吸引。",
+        en="The curvature tells how far it is: the step leads to where the gradient of the parabola fitted here is 0. It needs no η and, near a minimum, only a few steps; but it is attracted by saddles and maxima just as well.",
+        zh="曲率告诉它要走多远：一步走到此处拟合抛物面的梯度为 0 的地方。它不需要 η，在极小点附近只要几步就到，但同样会被鞍点和极大点吸引。",
     ),
 }
 RACE_WORDS = Text(

@@ -8,11 +8,11 @@ import streamlit as st
 from core.arrays import Array
 from core.basins import curvatures_at, kind
 from core.endings import below
-from core.landscape import landscape_of
+from core.landscape import Landscape, landscape_of
 from core.landscapes import ONE, TWO
 from core.rounding import half_up
 from core.stationary import stationary
-from core.update_rules import Settings
+from core.update_rules import Settings, newton_step
 from core.walk import Walk, walk
 from ui.descent import Asked
 from ui.language import say, sentences
@@ -99,10 +99,11 @@ def outcome(asked: Asked, run: Walk, decimals: int) -> str:
 
 def place_words(asked: Asked, theta: Array, decimals: int) -> str:
     """What kind of place a run has come to, and whether a lower one is in view."""
-    f = asked.terrain.f
-    found = kind(f, theta)
-    told = [say(text.PLACES[found])] if asked.stop.by == "slope" or found != "minimum" else []
-    known = stationary(f, asked.terrain.view)
+    f, view = asked.terrain.f, asked.terrain.view
+    if asked.stop.by == "value" or not at_rest(f, theta, 0.02 * (view.x_high - view.x_low)):
+        return ""
+    told = [say(text.PLACES[kind(f, theta)])]
+    known = stationary(f, view)
     lowest = known.value[0] if len(known.value) else np.inf
     here = float(f.value(theta)[0])
     apart = len(known.value) and float(np.hypot.reduce(known.theta[:, 0] - theta[:, 0]))
@@ -112,9 +113,20 @@ def place_words(asked: Asked, theta: Array, decimals: int) -> str:
     return sentences(*told)
 
 
+def at_rest(f: Landscape, theta: Array, near: float) -> bool:
+    """Whether a place where the gradient is 0 is near, by Newton's step, or it is flat all around."""
+    gradient = f.slopes(theta)[1]
+    if not gradient.any():
+        return True
+    step = newton_step(f.hessian(theta), gradient)
+    return bool(np.hypot.reduce(step)[0] < near)
+
+
 def diverged(asked: Asked, run: Walk, numbers: dict[str, str], decimals: int) -> str:
     """At which update, and whether the rate was too large from the start or only farther on."""
-    curvature = float(np.max(np.abs(curvatures_at(asked.terrain.f, run.theta[0][:, :1]))))
+    if asked.rule != "plain":
+        return say(text.DIVERGED_RULE, **numbers)
+    curvature = float(curvatures_at(asked.terrain.f, run.theta[0][:, :1])[-1])
     product = float(asked.settings.rate) * curvature
     limit = 2 / curvature if curvature else np.inf
     more = {"curvature": curvature, "product": product, "limit": limit}
@@ -128,9 +140,8 @@ def rule_words(rule: str, settings: Settings) -> str:
     return say(text.RULE_WORDS[rule], gain=gain)
 
 
-def rounding(run: Walk, exact: Walk, hand: int) -> str:
+def rounding(names: tuple[str, ...], run: Walk, exact: Walk, hand: int) -> str:
     """How much rounding at every step mattered."""
-    names = tuple("xy"[: run.theta.shape[1]])
     return say(
         text.HAND,
         d=hand,

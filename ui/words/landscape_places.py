@@ -43,7 +43,7 @@ def water_words(f: Landscape, run: Walk, at: Places, decimals: int) -> str:
     return told + "\n\n" + markdown_table([dict(zip(heads, row, strict=True)) for row in rows])
 
 
-def basin_words(found: Basins, decimals: int) -> str:
+def basin_words(names: tuple[str, ...], found: Basins, decimals: int) -> str:
     """How many starts end at each place, and how many at none."""
     lost = {name: int(np.sum(found.ends == number)) for number, name in enumerate(ENDINGS)}
     lost["elsewhere"] = int(np.sum((found.ends == CONVERGED) & (found.place < 0)))
@@ -59,7 +59,7 @@ def basin_words(found: Basins, decimals: int) -> str:
     rows = [
         [
             text.SWATCHES[i % len(text.SWATCHES)],
-            where(("x", "y"), half_up(places.theta[:, i], decimals), decimals),
+            where(names, half_up(places.theta[:, i], decimals), decimals),
             say(text.KINDS[places.kind[i]]),
             numeral(float(places.value[i]), decimals),
             f"{100 * float(np.mean(found.place == i)):.1f} %",
