@@ -41,8 +41,11 @@ def race_run(f: Landscape, runs: Mapping[str, Walk], view: Frame) -> Run:
     )
 
 
-def starts_run(f: Landscape, run: Walk, at: Places, view: Frame) -> Run:
-    """One rule from several starts, each in the color of the place where it comes to rest."""
+def starts_run(f: Landscape, run: Walk, at: Places, view: Frame, *, brief: bool = False) -> Run:
+    """One rule from several starts, each in the color of the place where it comes to rest.
+
+    brief    for a projector: large pictures, only the rule
+    """
     looks = {str(k + 1): look_of(int(place)) for k, place in enumerate(at.of)}
     losses = loss_figure({str(k + 1): run.value[:, k] for k in range(len(at.of))}, dots(looks))
     columns = [Column(f"J_{k}", f"J_{{{k}}}") for k in looks]
@@ -50,7 +53,8 @@ def starts_run(f: Landscape, run: Walk, at: Places, view: Frame) -> Run:
         many_table(run),
         [Column("n", "n", "integer"), *columns],
         [*pictures(f, view, looks, pick=False), losses],
-        [Formula(say(text.RULES[run.rule]), rule_lines(run.rule)), *drop_lines(f, looks)],
+        [Formula(say(text.RULES[run.rule]), rule_lines(run.rule)), *drop_lines(f, {} if brief else looks)],
+        tall=brief,
         position=say(text.AT_UPDATE),
     )
 

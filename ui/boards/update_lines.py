@@ -52,7 +52,7 @@ def update_formulas(
 
 def point_lines(place: str, value: str) -> tuple[str, ...]:
     """Place and loss, on one line if they fit."""
-    return (rf"{place},\quad {value}",) if len(value) < 36 else (place, value)
+    return (rf"{place},\quad {value}",) if len(value) < 30 else (place, value)
 
 
 def value_line(notation: Notation) -> str:

@@ -5,6 +5,7 @@ import numpy as np
 from core.basins import places
 from core.endings import CONVERGED, ENDINGS
 from core.walk import walk
+from ui import shell
 from ui.boards import gradient_many as board
 from ui.boards.landscapes import arrived_of, drops, settings_of
 from ui.boards.walk_script import walk_script
@@ -38,7 +39,7 @@ def water(asked: Asked, decimals: int) -> Shown:
     run = walk(f, starts, asked.rule, asked.settings, arrived, limit=asked.stop.updates, decimals=asked.hand)
     there = np.array([ENDINGS.index(stopped) == CONVERGED for stopped in run.stopped])
     at = places(f, run.theta[-1], run.value[-1], there, 0.02 * (view.x_high - view.x_low))
-    shown = board.starts_run(f, run, at, view)
+    shown = board.starts_run(f, run, at, view, brief=shell.presenting())
     named = {str(k + 1): tuple(start) for k, start in enumerate(starts.T.tolist())}
     script = walk_script(asked, {asked.rule: asked.settings}, named)
     return Shown(shown, words.water_words(f, run, at, decimals), asked.rule, script)

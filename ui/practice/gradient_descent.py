@@ -57,7 +57,7 @@ def asked(question: Text, **given: float) -> Text:
 
 def one_variable(rng: np.random.Generator, d: int) -> Exercise:
     """x ← x - η 2a(x - c)."""
-    a, c = float(rng.integers(1, 4)), float(rng.integers(1, 5))
+    a, c = float(rng.integers(2, 5)), float(rng.integers(1, 5))
     x, rate = c + float(rng.choice([-1.5, -0.6, 0.8, 1.2])), float(rng.choice([0.05, 0.1, 0.2]))
     g = 2 * a * (x - c)
     lines = (
@@ -71,7 +71,7 @@ def one_variable(rng: np.random.Generator, d: int) -> Exercise:
 
 def two_variables(rng: np.random.Generator, d: int) -> Exercise:
     """J after one update of x and y."""
-    a, c = (float(v) for v in rng.choice([1.0, 2.0, 3.0], 2, replace=False))
+    a, c = (float(v) for v in rng.choice([2.0, 3.0, 4.0], 2, replace=False))
     x, y = (float(v) for v in rng.choice([-2.0, -1.0, 1.0, 2.0, 3.0], 2))
     rate = float(rng.choice([0.05, 0.1]))
     x1, y1 = x * (1 - 2 * rate * a), y * (1 - 2 * rate * c)
@@ -95,7 +95,7 @@ def two_variables(rng: np.random.Generator, d: int) -> Exercise:
 
 def momentum(rng: np.random.Generator, d: int) -> Exercise:
     """Two updates with memory."""
-    a, x = float(rng.integers(1, 3)), float(rng.choice([-2.0, -1.0, 1.0, 2.0]))
+    a, x = float(rng.integers(2, 4)), float(rng.choice([-2.0, -1.0, 1.0, 2.0]))
     rate, beta = float(rng.choice([0.05, 0.1])), float(rng.choice([0.5, 0.8, 0.9]))
     m1 = 2 * a * x
     x1 = x - rate * m1
