@@ -8,6 +8,7 @@ from core.arrays import Array
 from core.endings import level
 from core.landscape import Landscape, landscape_of
 from core.quadratic_rates import rate_limit
+from core.rounding import half_up
 from core.update_rules import Settings
 from core.walk import Walk, walk
 
@@ -59,19 +60,31 @@ def own(typed: str, start: float) -> Ground:
     return Ground(landscape_of(typed), (start,))
 
 
+def rates_used(ground: Ground, schedule: Array, decimals: int | None) -> Array:
+    """η of every update. By hand, one that changes from update to update is rounded; a fixed one is as typed.
+
+    >>> rates_used(parabola(-0.8), np.array([[0.125], [0.0625]]), 2).tolist()
+    [[0.13], [0.06]]
+    >>> rates_used(parabola(-0.8), np.array([[0.125], [0.125]]), 2).tolist()
+    [[0.125], [0.125]]
+    """
+    rates = ground.unit * schedule
+    return half_up(rates, decimals) if (schedule != schedule[0]).any() else rates
+
+
 def side_by_side(ground: Ground, schedule: Array, decimals: int | None = None) -> Walk:
     """Plain gradient descent for every column of rates; no run ends before its last update unless lost.
 
         θ ← θ - η_n ∇J(θ)
 
     schedule    (updates + 1, k) η of every update, in the unit of the ground
-    decimals    places to which every gradient, step and θ is rounded, as by hand; None: all
+    decimals    places to which every gradient, step and θ is rounded, and η_n as `rates_used`; None: all
 
     >>> run = side_by_side(parabola(-0.8), np.array([[0.4, 0.8]] * 4))
     >>> run.theta[1:, 0].round(12).tolist()
     [[0.64, 2.08], [0.928, 0.352], [0.9856, 1.3888]]
     """
-    rates = ground.unit * schedule
+    rates = rates_used(ground, schedule, decimals)
     start = np.repeat(np.array(ground.start)[:, None], schedule.shape[1], axis=1)
     settings, limit = Settings(rates[0]), len(schedule) - 1
     return walk(

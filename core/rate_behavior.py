@@ -34,7 +34,8 @@ def run_behavior(run: Walk, i: int) -> str:
     """The behavior of run i, of one variable, seen from its rows alone: each gradient beside the last.
 
     On a parabola their ratio is exactly 1 - η λ. Beside the behaviors of `factor_behavior`: "fell" (without
-    end), "left" (the domain), "wanders" (neither settles nor grows), "rests" (it never moved).
+    end), "left" (the domain), "wanders" (neither settles nor grows), "rests" (it never moved), "stalled" (by
+    hand, beside a minimum), "exact" (it steps onto a place where the slope is 0 all at once).
 
     >>> from core.ground import own, side_by_side
     >>> rates = np.array([[0.1, 0.4, 0.5, 0.8, 1.0, 1.1]] * 10)
@@ -44,12 +45,16 @@ def run_behavior(run: Walk, i: int) -> str:
     """
     if run.stopped[i] in ("diverged", "fell", "left"):
         return "diverges" if run.stopped[i] == "diverged" else run.stopped[i]
+    if stalled(run, i):
+        return "stalled"
     value, slope = run.value[:, i], run.slope[:, 0, i]
     moving = slope[np.abs(slope) > 1e-9 * np.abs(slope).max()][-4:]  # smaller ones are rounding
     if not len(moving):
         return "rests"
     size = np.abs(moving)
     factor = float(moving[-1] / moving[-2]) if len(moving) > 1 else 0.0
+    if slope[-1] == 0 and abs(factor) > 0.98:
+        return "exact"
     if (np.diff(size) <= 0).all():
         return factor_behavior(np.array([factor]), same=0.02)
     if factor < 0 and size.max() < 1.02 * size.min():
@@ -58,6 +63,11 @@ def run_behavior(run: Walk, i: int) -> str:
         return "slides"
     rising = np.diff(value[(len(value) - 1) // 2 :]) > 0
     return "diverges" if rising.all() and value[-1] == value.max() else "wanders"
+
+
+def stalled(run: Walk, i: int) -> bool:
+    """Whether run i, rounded by hand, stands still although the slope is not 0: its step rounds to 0."""
+    return run.stopped[i] == "stalled" and bool((run.slope[-1, :, i] != 0).any())
 
 
 def twins(factors: Array) -> list[tuple[int, int]]:

@@ -11,7 +11,7 @@ from ui.descent.asking import PLACES, asked
 from ui.language import say
 from ui.practice.gradient_descent import exercise
 from ui.text import gradient_descent as text
-from ui.words import gradient_descent as words
+from ui.words import gradient_question as words
 
 SLUG = "gradient_descent"
 shell.open_page(SLUG)

@@ -57,11 +57,12 @@ run = side_by_side(ground, schedule, hand) if hand else exact
 if scheduled:
     st.markdown(schedule_words.limit_words(ground, rate))
     made = schedules.schedule_run(ground, run, schedule, shown=shown, hand=hand)
-    outcome, names = schedule_words.outcome(ground, run, schedule, decimals), schedule_words.names()
+    outcome, names = schedule_words.outcome(ground, run, schedule, decimals, hand), schedule_words.names()
 else:
+    asked.rates_told(f"{SLUG}.rates")
     st.markdown(words.limit_words(ground, decimals))
     made = board.race_run(ground, run, rates, guess, shown=shown, hand=hand)
-    outcome, names = words.outcome(ground, run, rates, decimals), words.names(ground, rates)
+    outcome, names = words.outcome(ground, run, rates, decimals, hand), words.names(ground, rates)
 player.play(SLUG, made, decimals=decimals, presenting=shell.presenting())
 st.markdown(outcome)
 words.verdict(guess)

@@ -9,6 +9,8 @@ import pytest
 
 from core.ground import bowl, own, parabola, side_by_side
 from core.quadratic_rates import updates_needed
+from core.rate_sweep import Sweep
+from core.rounding import half_up
 from tests.run_checks import check_run
 from tests.test_pages import opened
 from ui import takeaway
@@ -23,6 +25,8 @@ from ui.practice.learning_rate import exercise
 from ui.tables import learning_rate as tables
 from ui.text import learning_rate as text
 from ui.words import learning_rate as words
+from ui.words import rate_schedules as schedule_words
+from ui.words import rate_sweep as sweep_words
 
 SLUG = "learning_rate"
 RATES = np.array(board.RATES)
@@ -71,7 +75,9 @@ def test_nothing_is_given_away_before_the_commit(lang):
         (0.1, "low", -0.44),
         (0.7, "high", 1.72),
         (-0.5, "negative", -2.6),
-        (0.0, "negative", -0.8),
+        (0.0, "zero", -0.8),
+        (0.503, "close", 1.0108),  # 1 - 1.8 · (1 - 1.006)
+        (1.004, "high", 2.8144),
     ],
 )
 def test_a_guess_is_told_which_slip_it_is(guess, kind, x):
@@ -83,11 +89,18 @@ def test_a_committed_guess_is_judged_and_stays_as_a_ghost():
     told = shown_words(answered(guess="0.25"))
     assert text.VERDICT["quarter"].en.replace("{guess}", "0.25").replace("{x}", "0.1") in told
     assert "**η = 0.5**" in told
-    shown, _ = race(GROUNDS["parabola"], guess=0.25)
-    ghosts = [[m for m in f.marks if m["style"] == "ghost"] for f in shown.figures]
-    assert [len(g) for g in ghosts] == [0, 2, 0, 0, 0, 0, 0, 0]  # beside η = 0.2, the nearest
-    point = ghosts[1][0]
-    assert (point["x"], point["y"]) == (pytest.approx(0.1), pytest.approx(0.91))  # 0.9² + 0.1
+    for ground, guess, drawn in (
+        (GROUNDS["parabola"], 0.2, [1]),
+        (GROUNDS["parabola"], 0.25, []),  # no picture has this rate
+        (parabola(2.0), 0.2, []),  # nor is this the start the guess is about
+        (GROUNDS["bowl"], 0.2, []),
+    ):
+        shown, _ = race(ground, guess=guess)
+        ghosts = [[m for m in f.marks if m["style"] == "ghost"] for f in shown.figures]
+        assert [i for i, g in enumerate(ghosts) if g] == drawn
+    shown, _ = race(GROUNDS["parabola"], guess=0.2)
+    point = next(m for m in shown.figures[1].marks if m["style"] == "ghost")
+    assert (point["x"], point["y"]) == (pytest.approx(-0.08), pytest.approx(1.2664))  # 1.08² + 0.1
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -180,9 +193,10 @@ def test_the_schedules_boards_hold_together(name, hand, shown):
     run = side_by_side(ground, schedule, hand)
     made = schedules.schedule_run(ground, run, schedule, shown=shown, hand=hand)
     check_run(made)
-    row = made.ledger.iloc[min(4, run.last)]
+    row = made.ledger.iloc[min(4, run.last - 1)]
     for i in range(1, 5):
-        assert row[f"eta{i}"] == pytest.approx(ground.unit * 1.0 * row[f"part{i}"])
+        near = 1e-9 if hand is None else 0.5 * 10.0**-hand + 1e-9  # rounded as by hand
+        assert row[f"eta{i}"] == pytest.approx(ground.unit * 1.0 * row[f"part{i}"], abs=near)
 
 
 def test_a_run_that_falls_to_nothing_ends_at_the_foot_of_the_picture():
@@ -202,8 +216,10 @@ def test_schedules_in_words(lang):
     there = getattr(text.SCHEDULES_THERE, lang).split("{n}")[0]
     assert there in told
     assert getattr(text.SCHEDULES["cosine"], lang) in told.split(there)[1]
-    fine = answered(lang, part="schedules", rate="0.3")
-    assert getattr(text.SCHEDULES_FINE, lang).replace("{rate}", "0.3") in shown_words(fine)
+    low = getattr(text.SCHEDULES_LOW, lang).replace("{rate}", "0.3").replace("{best}", "0.5")
+    assert low in shown_words(answered(lang, part="schedules", rate="0.3"))
+    high = getattr(text.SCHEDULES_HIGH, lang).replace("{rate}", "0.9").replace("{best}", "0.5")
+    assert high in shown_words(answered(lang, part="schedules", rate="0.9"))
     assert getattr(text.SCHEDULE_LOST, lang).split("{k}")[0].split("**")[2] in shown_words(
         answered(lang, part="schedules", rate="50")
     )
@@ -219,7 +235,9 @@ def test_the_sweep_and_the_dimensions(lang):
     needed = updates_needed(np.array([best]), curvature, away, 1e-6)[0]
     assert f"| 1.0000 … 100.0000 | 0.0200 | {numeral(best, 4)} | 0.9802 | {needed:.0f} |" in told  # 99/101
     own_one = shown_words(answered(lang, function="own", sweep="true"))
-    assert getattr(text.SWEEP_OWN, lang).split("{slope}")[0] in own_one
+    assert getattr(text.SWEEP_OWN, lang).split("{limit}")[1] in own_one
+    assert getattr(text.SWEEP_WORDS, lang).split("{small}")[1] not in own_one  # one criterion, not both
+    assert getattr(text.LOST_FROM, lang).split("{rate}")[1] in own_one
 
 
 def test_by_hand_says_how_much_rounding_mattered():
@@ -296,3 +314,154 @@ def test_exercises_are_right_and_their_mistakes_known():
             if abs(wrong - made.answer) > 3e-4:
                 assert check(f"{wrong:.6f}", made, 4).verdict == "mistake"
     assert kinds == set(practice.ASKED)
+
+
+def scheduled(rate, updates=30, ground=GROUNDS["parabola"], hand=None):
+    schedule = schedules.schedule_of(rate, updates)
+    run = side_by_side(ground, schedule, hand)
+    return schedule_words.outcome(ground, run, schedule, 4, hand), run, schedule
+
+
+def test_what_a_schedule_gains_is_only_told_where_it_does():
+    gains = text.SCHEDULES_HIGH.en.split("{best}")[1]
+    assert gains in scheduled(0.9)[0]
+    assert gains not in scheduled(0.55)[0]  # there the constant rate is as good
+    assert text.SCHEDULES_LOW.en.split("{best}")[1] in scheduled(0.5)[0]
+    assert gains not in scheduled(0.9, ground=GROUNDS["bowl"])[0]
+    for told in (gains, text.SCHEDULES_LOW.en.split("{best}")[1]):
+        assert told not in scheduled(1.0, ground=parabola(1.0))[0]  # nothing moves
+
+
+def test_only_schedules_that_fall_below_the_limit_shrink_the_distance():
+    shrink = text.SCHEDULES_SHRINK.en.split("{names}")[1]
+    constant = text.CONSTANT_DIVERGES.en.replace("{name}", "constant").replace("{factor}", "-5.0000")
+    told = scheduled(3.0)[0]
+    assert constant in told
+    assert "**step decay**, **exponential**, **warm-up + cosine**" + shrink in told  # cosine was lost
+    assert "1.2360e+13 (update 9)" in told
+    told = scheduled(3.0, updates=1)[0]
+    assert constant in told
+    assert shrink not in told
+    assert shrink not in scheduled(100.0)[0]
+    assert text.CONSTANT_BOUNCES.en.split("{factor}")[0].replace("{name}", "constant") in scheduled(1.0)[0]
+
+
+def test_the_update_that_uses_the_best_rate_is_named():
+    told, run, _ = scheduled(1.0)
+    jump = text.SCHEDULES_JUMP.en.replace("{name}", "step decay").replace("{best}", "0.5000")
+    assert jump.replace("{k}", "7") in told  # η = 0.5 from n = 6 on
+    assert run.theta[7, 0, 1] == 1
+    assert "in one jump" not in scheduled(0.9)[0]
+
+
+def test_rates_that_change_are_rounded_by_hand_and_can_be_redone():
+    told, run, schedule = scheduled(1.0, hand=2)
+    ledger = tables.race_table(run, GROUNDS["parabola"], schedule, 2)
+    for n in range(5):  # exponential: what the ledger shows leads to what it shows
+        eta, slope, x = (ledger[name][n] for name in ("eta2", "gx2", "x2"))
+        assert eta == half_up(float(schedule[n, 2]), 2)
+        assert ledger["x2"][n + 1] == half_up(x - half_up(eta * slope, 2), 2)
+    assert text.SCHEDULES_THERE_HAND.en.replace("{n}", "30").replace("{d}", "2").split("{names}")[0] in told
+    lines = tables.rate_lines(GROUNDS["parabola"], schedule, 2)
+    assert lines[lines["line"] == 2]["value"].to_numpy()[:5] == pytest.approx(ledger["eta2"][:5])
+
+
+def test_no_update_uses_the_last_rate_and_dots_stay_in_the_picture():
+    _, run, schedule = scheduled(1.0)
+    ledger = tables.race_table(run, GROUNDS["parabola"], schedule, None)
+    assert np.isnan(ledger["eta2"].iloc[-1])
+    assert np.isfinite(ledger["eta2"].iloc[:-1]).all()
+    assert ledger[[f"above{i}" for i in range(5)]].min().min() == tables.LOWEST
+    _, run, schedule = scheduled(100.0)
+    assert np.isnan(tables.race_table(run, GROUNDS["parabola"], schedule, None)["eta2"][4])  # all are lost
+    lines, _, high = tables.loss_lines(run, GROUNDS["parabola"], tables.LOWEST)
+    assert len(lines) == 4 * 4 + 5  # every row up to its end
+    assert high == 1e16
+    rate = schedules.rate_figure(GROUNDS["parabola"], schedule, None)
+    assert rate.spec.count("step-after") == 1
+
+
+def test_another_function_is_judged_from_a_longer_run():
+    ground = own("x^2/2 + sin(3x)/3", board.START)
+    kinds = []
+    for updates in (9, 30):
+        _, run = race(ground, updates=updates)
+        kinds.append(board.behaviors(ground, run, RATES, None))
+    assert kinds[0] == kinds[1]
+    assert kinds[0][6:] == ["slides", "slides"]  # into the other valley
+    _, run = race(ground)
+    assert "different valleys, e.g. x ≈ -0.39, 0.98." in words.outcome(ground, run, RATES, 4, None)
+    _, run = race(GROUNDS["own"])
+    assert "different valleys" not in words.outcome(GROUNDS["own"], run, RATES, 4, None)
+
+
+def test_abs_has_no_curvature_to_blame():
+    ground, rates = own("abs(x)", -0.8), np.array([0.4, 0.5])
+    _, run = race(ground, rates)
+    assert board.behaviors(ground, run, rates, None) == ["exact", "bounces"]
+    told = words.outcome(ground, run, rates, 4, None)
+    assert text.BOUNCES_STRAIGHT.en.replace("{rate}", "0.5") in told
+    assert "f″" not in told
+    assert text.NOT_CURVED.en in words.limit_words(ground, 4)
+    assert text.NOT_CURVED.en not in words.limit_words(GROUNDS["own"], 4)
+
+
+def test_a_start_at_the_minimum_goes_nowhere():
+    for ground, kinds in (
+        (parabola(1.0), {"there"}),
+        (bowl(10.0, (0.0, 0.0)), {"there"}),
+        (bowl(10.0, (-3.0, 0.0)), {"creeps"}),  # along x alone every share is small
+    ):
+        _, run = race(ground)
+        assert set(board.behaviors(ground, run, RATES, None)) == kinds
+        told = words.outcome(ground, run, RATES, 4, None)
+        for wrong in ("diverges", "bounces", "same J", "add up to 1"):
+            assert wrong not in told
+
+
+def test_a_step_that_rounds_to_nothing_stands_still():
+    rates = np.array([0.001, 0.5])
+    for ground in (GROUNDS["parabola"], own("(x-1)^2", -0.8)):
+        _, run = race(ground, rates, hand=2)
+        assert board.behaviors(ground, run, rates, 2) == ["stalled", "one_jump"]
+
+
+def test_a_run_that_ended_early_tells_its_update():
+    ground, rates = GROUNDS["parabola"], np.array([0.5, 1e5])
+    _, run = race(ground, rates)
+    told = words.outcome(ground, run, rates, 2, None)
+    assert f"{numeral(run.theta[2, 0, 1], 2)} (update 2)" in told
+    assert run.stopped[1] == "diverged"
+
+
+def test_a_factor_near_1_is_not_written_as_1():
+    assert "| 1 − 2.00e-5 |" in shown_words(answered(function="bowl", kappa="10000"))
+
+
+def test_rates_that_cannot_be_used_are_told_with_the_section_closed():
+    (warning,) = answered(rates="banana").warning
+    assert "0.1 0.2 0.4 0.5 0.6 0.8 1 1.1" in warning.value
+    made = shown_words(answered(rates="0.5 0.3 0.5"))
+    assert made.count("| 0.5 |") == 1
+
+
+def test_the_sweep_breaks_where_nothing_arrives_and_its_names_are_above_the_lines():
+    updates = np.array([3.0, np.nan, np.nan, 5.0, 6.0])
+    one = Sweep(np.geomspace(0.1, 1, 5), updates, np.inf, 0.1, 3.0)
+    made, top = tables.sweep_tables({"model": one})
+    assert made["model"]["piece"].nunique() == 2
+    assert top**0.7 >= 6
+    for name in ("parabola", "bowl", "own"):
+        found = sweep_words.sweeps(GROUNDS[name])
+        _, top = tables.sweep_tables({sweep_words.STYLES[k]: v for k, v in found.items()})
+        marks = sweep_words.limit_marks(found, dict.fromkeys(found, name), top, known=name != "own")
+        labels = [m for m in marks if m["mark"] == "label"]
+        most = max(float(np.nanmax(one.updates)) for one in found.values())
+        assert min(m["y"] for m in labels) > most
+        assert (text.FIRST_LOST.en.replace("{name}", name) in [m["text"] for m in labels]) == (name == "own")
+
+
+def test_a_sign_slip_in_the_bracket_is_known():
+    slip = practice.sign_slip(-4.0)
+    assert slip.en == "(x + 4)² is lowest at x = −4, not at 4."
+    assert practice.sign_slip(2.0).zh == "(x − 2)² 在 x = 2 处最小，不是 −2。"

@@ -1,11 +1,13 @@
 """The player of “Learning rate”: runs with different rates side by side, a small picture each."""
 
+from functools import lru_cache
+
 import numpy as np
 
 from core import quadratic_rates, update_rules, walk
 from core.arrays import Array
 from core.ground import Ground, parabola, side_by_side
-from core.rate_behavior import factor_behavior, run_behavior
+from core.rate_behavior import factor_behavior, run_behavior, stalled
 from core.walk import Walk
 from ui.boards.learning_rate_lines import columns, formula
 from ui.charts.curves import curve
@@ -20,8 +22,9 @@ from ui.text import learning_rate as text
 START, BOWL_START = -0.8, (-3.0, 1.5)
 RATES = (0.1, 0.2, 0.4, 0.5, 0.6, 0.8, 1.0, 1.1)
 UPDATES = {"rates": (9, 60), "schedules": (30, 200)}  # of each part: at first, and at the most
-OWN = "x^2/2 + sin(3x)/3"
+OWN = "x^2 - cos(x)"  # one valley, its curvature between 1 and 3
 SOURCES = (walk.walk, update_rules.plain, quadratic_rates.factors, quadratic_rates.updates_needed)
+LONG = 300  # updates after which a run of another function is judged
 DOTS = 12  # places visited that get a dot of their own; the line joins all
 
 
@@ -30,9 +33,11 @@ def schedule_of(rates: Array, updates: int) -> Array:
     return np.tile(rates, (updates + 1, 1))
 
 
-def race_run(ground: Ground, run: Walk, rates: Array, guess: float | None, *, shown: str, hand: bool) -> Run:
+def race_run(
+    ground: Ground, run: Walk, rates: Array, guess: float | None, *, shown: str, hand: int | None
+) -> Run:
     """One picture, formula and column for each rate; `shown` in the ledger: "J" or "x"."""
-    kinds = behaviors(ground, run, rates)
+    kinds = behaviors(ground, run, rates, hand)
     exact = hand is None and bool(ground.curvatures)
     return Run(
         tables.race_table(run, ground, schedule_of(rates, run.last), hand),
@@ -46,12 +51,21 @@ def race_run(ground: Ground, run: Walk, rates: Array, guess: float | None, *, sh
     )
 
 
-def behaviors(ground: Ground, run: Walk, rates: Array) -> list[str]:
-    """What each run does: known from its factors, or seen from its rows."""
-    fixed = tables.fixed_factors(ground, rates)
-    if fixed is not None:
-        return [factor_behavior(factors) for factors in fixed]
-    return [run_behavior(run, i) for i in range(len(rates))]
+def behaviors(ground: Ground, run: Walk, rates: Array, hand: int | None) -> list[str]:
+    """What each run does: known from its factors, or seen from the rows of a longer run."""
+    fixed = tables.moving_factors(ground, rates)
+    if fixed is None:
+        longer = long_run(ground, tuple(rates.tolist()), hand)
+        return [run_behavior(longer, i) for i in range(len(rates))]
+    if not fixed.shape[1]:
+        return ["there"] * len(rates)
+    return ["stalled" if stalled(run, i) else factor_behavior(factors) for i, factors in enumerate(fixed)]
+
+
+@lru_cache(maxsize=32)
+def long_run(ground: Ground, rates: tuple[float, ...], hand: int | None) -> Walk:
+    """The same runs with more updates than are shown, from which they are judged."""
+    return side_by_side(ground, schedule_of(np.array(rates), LONG), hand)
 
 
 def factor_constants(ground: Ground, rates: Array) -> dict[str, float]:
@@ -74,7 +88,7 @@ def picture(ground: Ground, run: Walk, rates: Array, i: int, kind: str, guess: f
         tables.ground_tables(ground.f, view),
         say(text.PICTURE, **words),
         say(text.PICTURE_ALT, names=", ".join(ground.f.names), **words),
-        [*ghost(guess, rates, i), *moving],
+        [*ghost(ground, guess, float(rates[i])), *moving],
         aspect=4 / 3 if two else 0.0,
     )
 
@@ -86,9 +100,9 @@ def dots(run: Walk, i: int) -> list[Mark]:
     return [marks.point(float(x[k]), float(y[k]), size=3.5, start=k) for k in seen]
 
 
-def ghost(guess: float | None, rates: Array, i: int) -> list[Mark]:
-    """Where the guess leads to, in the picture of the rate nearest to it."""
-    if guess is None or i != int(np.abs(rates - guess).argmin()):
+def ghost(ground: Ground, guess: float | None, rate: float) -> list[Mark]:
+    """Where the guess leads to, in the picture of that rate, on the parabola of the question."""
+    if guess is None or rate != guess or ground != parabola(START):
         return []
     landed = after_one(guess)
     x, J = float(landed.theta[1, 0, 0]), float(landed.value[1, 0])

@@ -25,7 +25,6 @@ SOURCES = (
     walk.walk,
     update_rules.plain,
 )
-LOWEST = 1e-12  # shown of J above its minimum
 RULES = {  # η_n by the letters of the schedule
     "constant": r"\eta_0",
     "step": r"\eta_0/2^{\lfloor 5n/N\rfloor}",
@@ -60,7 +59,7 @@ def schedule_run(ground: Ground, run: Walk, schedule: Array, *, shown: str, hand
     return Run(
         tables.race_table(run, ground, schedule, hand),
         [Column("n", "n", "integer"), *made],
-        [rate_figure(ground, schedule), loss_figure(ground, run, schedule), place_figure(ground)],
+        [rate_figure(ground, schedule, hand), loss_figure(ground, run, schedule), place_figure(ground)],
         [formula(name, i, rate) for i, name in enumerate(names)],
         {"N": len(schedule) - 1.0},
         position=say(text.AT_UPDATE),
@@ -82,8 +81,9 @@ def rate_line(name: str, i: int, rate: float) -> str:
     return rf"\eta_{{\ival{{n}}}} = {rule}{tex_short(rate)}\times\val{{part{i}}} = \val{{eta{i}}}"
 
 
-def rate_figure(ground: Ground, schedule: Array) -> Figure:
+def rate_figure(ground: Ground, schedule: Array, hand: int | None) -> Figure:
     """η over the updates, a line for each schedule."""
+    lines, stepped = tables.rate_lines(ground, schedule, hand), list(SCHEDULES).index("step")
     top = 1.25 * float(ground.unit * schedule[0, 0])
     middle = (len(schedule) - 1) // 2
     moving = [marks.point("n", f"eta{i}", style=style, size=6) for i, style in enumerate(STYLES.values())]
@@ -97,8 +97,8 @@ def rate_figure(ground: Ground, schedule: Array) -> Figure:
         for i, name in enumerate(STYLES)
     ]
     return Figure(
-        five_lines(n="n", value="η", log=False),
-        {"lines": tables.rate_lines(ground, schedule), "corners": tables.held(len(schedule) - 1, 0.0, top)},
+        five_lines(n="n", value="η", log=False, stepped=stepped),
+        {"lines": lines, "corners": tables.held(len(schedule) - 1, 0.0, top)},
         say(text.RATE_FIGURE),
         say(text.RATE_ALT),
         [*moving, *names],
@@ -108,7 +108,7 @@ def rate_figure(ground: Ground, schedule: Array) -> Figure:
 def loss_figure(ground: Ground, run: Walk, schedule: Array) -> Figure:
     """J above its minimum over the updates; of a function whose minimum is not known, J."""
     log = bool(ground.minimum)
-    lines, low, high = tables.loss_lines(run, ground, LOWEST if log else None)
+    lines, low, high = tables.loss_lines(run, ground, tables.LOWEST if log else None)
     field = "above{i}" if log else "J{i}"
     return Figure(
         five_lines(n="n", value=f"J − {ground.lowest:g}" if ground.lowest else "J", log=log),

@@ -32,7 +32,9 @@ for number, rates_of_run in enumerate(schedules):
     print("run", number + 1, "updates", made, "J", {J}, "at", *({theta} for v in theta))
 """
 EXACT = "theta = [v - unit * rate * slope for v, slope in zip(theta, slopes)]"
-BY_HAND = """steps = [half_up(unit * rate * half_up(float(slope), decimals), decimals) for slope in slopes]
+ROUNDED = "eta = half_up(unit * rate, decimals)\n        "
+FIXED = "eta = unit * rate\n        "
+BY_HAND = """steps = [half_up(eta * half_up(float(slope), decimals), decimals) for slope in slopes]
         theta = [np.float64(half_up(float(v - s), decimals)) for v, s in zip(theta, steps)]"""
 
 
@@ -51,7 +53,8 @@ def script(
     rules = tuple(SCHEDULES.values()) if scheduled else ()
     made = SCHEDULED.format(rules=", ".join(rule.__name__ for rule in rules)) if scheduled else RATES
     shown = "{}" if hand is None else "half_up(float({}), decimals)"
-    run = RUN.format(step=EXACT if hand is None else BY_HAND, J=shown.format("J"), theta="float(v)")
+    by_hand = (ROUNDED if scheduled else FIXED) + BY_HAND
+    run = RUN.format(step=EXACT if hand is None else by_hand, J=shown.format("J"), theta="float(v)")
     functions = (*rules, *((half_up,) if hand is not None else ()))
     return Script(functions, settings, f"{derivative(ground)}\n\n{made}{run}")
 

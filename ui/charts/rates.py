@@ -19,21 +19,25 @@ def steps_over_rate(*, rate: str, steps: str) -> AnyChart:
 
 @compiled
 def sweep(*, rate: str, steps: str) -> AnyChart:
-    """Steps over the rate, logarithmic. Tables, all rate and steps: `data`, `model`, `truth`; `corners`."""
+    """Steps over the rate, logarithmic. Tables `data`, `truth`, `model` (on top): rate, steps, piece (a line
+    each); `corners`: rate, steps.
+    """
     across = alt.X("rate:Q").title(rate).scale(type="log", nice=False).axis(labelExpr=POWERS, grid=False)
     up = alt.Y("steps:Q").title(steps).scale(type="log", nice=False).axis(labelExpr=POWERS, grid=False)
     corners = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0).encode(across, up)
     lines = (
-        alt.Chart(alt.NamedData(style)).mark_line(style=style, strokeWidth=2.5).encode(across, up)
-        for style in STYLES[:3]
+        alt.Chart(alt.NamedData(style))
+        .mark_line(style=style, strokeWidth=width)
+        .encode(across, up, detail="piece:N")
+        for style, width in (("data", 2), ("truth", 2), ("model", 4))
     )
     return alt.layer(corners, *lines)
 
 
 @compiled
-def five_lines(*, n: str, value: str, log: bool) -> AnyChart:
+def five_lines(*, n: str, value: str, log: bool, stepped: int = -1) -> AnyChart:
     """Five lines over the updates on held axes. Tables `lines`: n, value, line (a number in STYLES);
-    `corners`: n, value.
+    `corners`: n, value. The line `stepped` is drawn as steps.
     """
     across = alt.X("n:Q").title(n).scale(nice=False).axis(tickMinStep=1, format="d")
     up = alt.Y("value:Q").title(value)
@@ -42,7 +46,9 @@ def five_lines(*, n: str, value: str, log: bool) -> AnyChart:
     lines = (
         alt.Chart(alt.NamedData("lines"))
         .transform_filter(f"datum.line == {i}")
-        .mark_line(style=style, strokeWidth=2, clip=True)
+        .mark_line(
+            style=style, strokeWidth=2, clip=True, interpolate="step-after" if i == stepped else "linear"
+        )
         .encode(across, up, order="n:Q")
         for i, style in enumerate(STYLES)
     )

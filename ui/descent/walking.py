@@ -17,6 +17,7 @@ from ui.descent import Asked, Shown, Stop
 from ui.language import say, sentences
 from ui.text import gradient_descent as text
 from ui.words import gradient_descent as words
+from ui.words import gradient_question
 from ui.words import landscape_places as places
 
 
@@ -35,7 +36,7 @@ def one(asked: Asked, guess: float | None, decimals: int) -> Shown:
         terrain.view,
         NOTATION.get(terrain.name, OWN),
         terrain.given,
-        guess=guess if words.in_question(asked) else None,
+        guess=guess if gradient_question.in_question(asked) else None,
         found=found,
         brief=shell.presenting(),
     )

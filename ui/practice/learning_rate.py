@@ -61,12 +61,16 @@ GAVE_DISTANCE = Text(
     en="that is the distance to the minimum; the rate is what the gradient is multiplied by.",
     zh="这是到最低点的距离；学习率是乘在梯度上的数。",
 )
+SIGN = Text(
+    en="{square} is lowest at x = {c}, not at {slip}.",
+    zh="{square} 在 x = {c} 处最小，不是 {slip}。",
+)
 
 
 def exercise(rng: np.random.Generator, decimals: int) -> Exercise:
     """f = a (x-c)² + d with whole numbers."""
     kind = str(rng.choice(list(ASKED)))
-    a, c, d = float(rng.integers(2, 6)), float(rng.integers(-4, 5)), float(rng.integers(1, 6))
+    a, c, d = float(rng.integers(3, 7)), float(rng.integers(-4, 5)), float(rng.integers(1, 6))
     x = c + float(rng.choice([-3, -2, -1, 1, 2, 3]))
     rate = float(rng.choice([0.05, 0.1, 0.15, 0.25, 0.3]))
     square = f"{a:g}(x{-c:+g})^2" if c else f"{a:g}x^2"
@@ -97,8 +101,16 @@ def update(question: Text, a: float, c: float, x: float, rate: float, d: int) ->
         (x - slope, NO_RATE),
         (-rate * slope, CHANGE),
         (rate * slope, CHANGE),
+        *(((x - rate * 2 * a * (x + c), sign_slip(c)),) if c else ()),
     )
     return Exercise(question, lines, x - rate * slope, mistakes)
+
+
+def sign_slip(c: float) -> Text:
+    """That (x-c)² is lowest at c, not at -c."""
+    square, at = f"(x {'−' if c > 0 else '+'} {abs(c):g})²", {v: f"{v:g}".replace("-", "−") for v in (c, -c)}
+    shown = {"square": square, "c": at[c], "slip": at[-c]}
+    return Text(en=filled(SIGN.en, **shown), zh=filled(SIGN.zh, **shown))
 
 
 def factor(question: Text, a: float, rate: float, d: int) -> Exercise:

@@ -8,7 +8,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from core.arrays import Array
-from core.ground import Ground
+from core.ground import Ground, rates_used
 from core.landscape import Landscape
 from core.quadratic_rates import factors
 from core.ranges import Frame
@@ -21,6 +21,7 @@ from ui.tables.rows import row_before
 
 PICTURE = Frame(-1.0, 3.0, -0.3, 4.5)  # of the parabola
 WIDE = Frame(-4.0, 4.0, -3.0, 3.0)  # of the bowl
+LOWEST = 1e-12  # shown of J above its minimum
 
 
 def view_of(ground: Ground) -> Frame:
@@ -49,21 +50,23 @@ def gone(run: Walk, ahead: int = 0) -> npt.NDArray[np.bool_]:
 
 
 def race_table(run: Walk, ground: Ground, schedule: Array, decimals: int | None) -> pd.DataFrame:
-    """A row an update. Of run i: J{i}, its rate eta{i} and that as a part of the first one, part{i}; for x
-    (and y) where it is, was and will be, x{i}, x{i}_from, x{i}_next, with d in front the distance from the
-    minimum, with g the gradient; nan once it is over. x{i}_at, y{i}_at and J{i}_at are for the pictures:
-    there a lost run rests where it was.
+    """A row an update. Of run i: J{i}, its rate eta{i} and that as a part of the first one, part{i}, nan if
+    no update follows; for x (and y) where it is, was and will be, x{i}, x{i}_from, x{i}_next, with d in front
+    the distance from the minimum, with g the gradient; nan once it is over. x{i}_at, y{i}_at, J{i}_at (there
+    a lost run rests where it was) and above{i}, at least `LOWEST`, are for the pictures.
     """
     rows, over = len(run.value), gone(run)
-    rates = ground.unit * schedule[:rows]
+    rates = rates_used(ground, schedule, decimals)[:rows]
     ending = gone(run, ahead=1)
     ahead = half_up(run.theta - half_up(rates[:, None] * run.g, decimals), decimals)
     n = np.arange(rows, dtype=np.float64)
     columns = {"n": n, "n_next": n + 1}
+    used = np.where(n[:, None] < run.last, rates, np.nan)
+    part = np.where(np.isnan(used), np.nan, schedule[:rows] / schedule[0, 0])
     for i in range(run.value.shape[1]):
         columns |= {f"J{i}": np.where(over[:, i], np.nan, run.value[:, i]), f"J{i}_at": run.value[:, i]}
-        columns |= {f"above{i}": columns[f"J{i}"] - ground.lowest, f"eta{i}": rates[:, i]}
-        columns[f"part{i}"] = rates[:, i] / rates[0, 0]
+        columns[f"above{i}"] = np.maximum(columns[f"J{i}"] - ground.lowest, LOWEST)
+        columns |= {f"eta{i}": used[:, i], f"part{i}": part[:, i]}
         for j, v in enumerate("xy"[: len(ground.start)]):
             at = np.where(over[:, i], np.nan, run.theta[:, j, i])
             next_one = np.where(ending[:, i], np.nan, ahead[:, j, i])
@@ -87,9 +90,15 @@ def fixed_factors(ground: Ground, rates: Array) -> Array | None:
     return factors(ground.unit * rates, np.array(ground.curvatures))
 
 
-def rate_lines(ground: Ground, schedule: Array) -> pd.DataFrame:
+def moving_factors(ground: Ground, rates: Array) -> Array | None:
+    """The same along the variables that are not at the minimum from the start, (k, 0 to d)."""
+    fixed = fixed_factors(ground, rates)
+    return None if fixed is None else fixed[:, ground.distance != 0]
+
+
+def rate_lines(ground: Ground, schedule: Array, decimals: int | None) -> pd.DataFrame:
     """η of every update: n, value, line."""
-    return line_table(ground.unit * schedule, np.ones(schedule.shape, bool))
+    return line_table(rates_used(ground, schedule, decimals), np.ones(schedule.shape, bool))
 
 
 def line_table(value: Array, drawn: npt.NDArray[np.bool_]) -> pd.DataFrame:
@@ -105,8 +114,10 @@ def loss_lines(run: Walk, ground: Ground, lowest: float | None) -> tuple[pd.Data
     """
     above = run.value - ground.lowest
     most = 1e3 * max(1.0, float(np.abs(above[0]).max(initial=0.0, where=np.isfinite(above[0]))))
-    drawn = np.isfinite(above) & ~gone(run) & (np.abs(above) <= most)
-    if lowest is not None:
+    drawn = np.isfinite(above) & ~gone(run)
+    if lowest is None:
+        drawn &= np.abs(above) <= most
+    else:
         above = np.maximum(above, lowest)
         there = above == lowest
         drawn[1:] &= ~(there[1:] & there[:-1])
@@ -125,12 +136,15 @@ def held(n: int, low: float, high: float) -> pd.DataFrame:
 
 
 def sweep_tables(sweeps: Mapping[str, Sweep]) -> tuple[dict[str, pd.DataFrame], float]:
-    """A table for each style: rate, steps, with the corners of the axes; and the top of the axis."""
+    """A table for each style: rate, steps, piece (a new one after rates that do not arrive), with the corners
+    of the axes; and the top of the axis, with room for labels in its highest tenths.
+    """
     tables, most = {}, 10.0
     for style, one in sweeps.items():
         drawn = one.updates > 0
-        tables[style] = pd.DataFrame({"rate": one.rates[drawn], "steps": one.updates[drawn]})
+        piece = np.cumsum(~drawn)[drawn]
+        tables[style] = pd.DataFrame({"rate": one.rates[drawn], "steps": one.updates[drawn], "piece": piece})
         most = max(most, float(one.updates[drawn].max(initial=0.0)))
-    top = 10 * 10.0 ** np.ceil(np.log10(most))
+    top = 10.0 ** np.ceil(np.log10(most) / 0.7)
     rates = next(iter(sweeps.values())).rates
     return tables | {"corners": pd.DataFrame({"rate": rates[[0, -1]], "steps": [1.0, top]})}, top

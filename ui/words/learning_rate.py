@@ -12,10 +12,10 @@ from ui.boards import learning_rate as board
 from ui.language import say, sentences
 from ui.markdown import markdown_table
 from ui.numerals import numeral, short
-from ui.tables.learning_rate import fixed_factors
+from ui.tables.learning_rate import fixed_factors, moving_factors
 from ui.text import learning_rate as text
 from ui.text import question
-from ui.words.rates_lost import lost_words
+from ui.words.rates_lost import ended, lost_words, valleys
 
 
 def names(ground: Ground, rates: Array) -> list[str]:
@@ -27,7 +27,8 @@ def limit_words(ground: Ground, decimals: int) -> str:
     """What the curvature allows, before any run is looked at."""
     if not ground.curvatures:
         bend = float(ground.f.hessian(ground.f.places(ground.start[0]))[0, 0, 0])
-        return say(text.LIMIT_OWN, bend=numeral(bend, decimals), name=ground.f.names[0])
+        flat = say(text.NOT_CURVED) if bend <= 0 else ""
+        return say(text.LIMIT_OWN, bend=numeral(bend, decimals), flat=flat, name=ground.f.names[0])
     if len(ground.start) == 1:
         return say(text.LIMIT_PARABOLA)
     bent = np.array(ground.curvatures)
@@ -35,11 +36,13 @@ def limit_words(ground: Ground, decimals: int) -> str:
     return say(text.LIMIT_BOWL, kappa=short(ground.curvatures[1]), limit=limit, best=best)
 
 
-def outcome(ground: Ground, run: Walk, rates: Array, decimals: int) -> str:
+def outcome(ground: Ground, run: Walk, rates: Array, decimals: int, hand: int | None) -> str:
     """The table of the rates, pairs of equal loss, and what became of those that do not arrive."""
-    kinds = board.behaviors(ground, run, rates)
+    kinds = board.behaviors(ground, run, rates, hand)
     table = markdown_table([row(ground, run, rates, i, kind, decimals) for i, kind in enumerate(kinds)])
-    lost = [lost_words(ground, run, rates, i, kind, decimals) for i, kind in enumerate(kinds)]
+    lost = [lost_words(ground, run, rates, i, kind, decimals, hand) for i, kind in enumerate(kinds)]
+    if not ground.curvatures:
+        lost.append(valleys(board.long_run(ground, tuple(rates.tolist()), hand), kinds, decimals))
     slip = say(text.NOTES_SLIP) if ground.minimum == (1.0,) else ""
     return "\n\n".join(filter(None, (table, *pair_words(ground, rates, decimals), *lost, slip)))
 
@@ -52,20 +55,34 @@ def row(ground: Ground, run: Walk, rates: Array, i: int, kind: str, decimals: in
     fixed = fixed_factors(ground, rates)
     heads = ("1 − 2η",) if len(ground.start) == 1 else ("1 − η", "1 − κη")
     for name, factor in zip(heads, () if fixed is None else fixed[i].tolist(), strict=False):
-        cells[say(text.HEAD_FACTOR, name=name)] = numeral(factor, decimals)
+        cells[say(text.HEAD_FACTOR, name=name)] = factor_numeral(factor, decimals)
     if len(ground.start) == 1:
-        at = numeral(float(run.theta[-1, 0, i]), decimals)
+        at = ended(run, i, float(run.theta[-1, 0, i]), decimals)
         cells[say(text.HEAD_END, name=ground.f.names[0], n=n)] = at
-    cells[say(text.HEAD_END, name="J", n=n)] = numeral(float(run.value[-1, i]), decimals)
+    cells[say(text.HEAD_END, name="J", n=n)] = ended(run, i, float(run.value[-1, i]), decimals)
     return cells | {say(text.HEAD_DOES): say(text.BEHAVIOR[kind])}
+
+
+def factor_numeral(factor: float, decimals: int) -> str:
+    """A factor; one that would show as 1 or -1 but is not, by what it differs.
+
+    >>> factor_numeral(0.99998, 4), factor_numeral(-0.99998, 4), factor_numeral(1.0, 4)
+    ('1 − 2.00e-5', '−1 + 2.00e-5', '1.0000')
+    """
+    shown = numeral(factor, decimals)
+    more = factor - float(shown)
+    if shown.strip("-").rstrip("0") != "1." or abs(more) < 1e-12:
+        return shown
+    one, sign = "−1" if factor < 0 else "1", "+" if more > 0 else "−"
+    return f"{one} {sign} {numeral(abs(more), decimals)}"
 
 
 def pair_words(ground: Ground, rates: Array, decimals: int) -> list[str]:
     """The pairs of rates whose losses are equal after every update, and why."""
-    fixed = fixed_factors(ground, rates)
-    if fixed is None:
+    fixed = moving_factors(ground, rates)
+    if fixed is None or not fixed.shape[1]:
         return []
-    if len(ground.start) == 2 and ground.curvatures[1] != 1:
+    if fixed.shape[1] == 2 and ground.curvatures[1] != 1:
         return [say(text.NO_PAIR)] if twins(fixed[:, 1:]) else []
     told = []
     for pair in twins(fixed):
@@ -101,9 +118,11 @@ def kind_of(guess: float) -> str:
         "gradient": bent[0] * distance,
     }
     for kind, slip in known.items():
-        if abs(abs(guess) - slip) < 0.005 and (guess > 0 or kind in ("distance", "gradient")):
+        if abs(abs(guess) - slip) < 1e-6 and (guess > 0 or kind in ("distance", "gradient")):
             return kind
-    return "negative" if guess <= 0 else "low" if guess < best else "high"
+    if guess <= 0:
+        return "negative" if guess else "zero"
+    return "close" if abs(guess - best) < 0.01 else "low" if guess < best else "high"
 
 
 def rounding(run: Walk, exact: Walk, called: list[str], hand: int | None) -> None:

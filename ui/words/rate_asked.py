@@ -42,12 +42,28 @@ def ground_of(name: str, typed: str, kappa: float, start: tuple[float, ...]) -> 
 
 
 def rates_asked(key: str, label: Text) -> Array:
-    """The rates typed, 1 to 8 of them; if they are none, a sentence says so and the default is taken."""
+    """The rates typed, 1 to 8 of them, each once; if they are none, the default."""
     default = np.array(board.RATES)
     typed = controls.typed(key, label, default=matrix.line(default[None]), most=200)
+    found = rates_read(typed)
+    return default if found is None else found
+
+
+def rates_read(typed: str) -> Array | None:
+    """The rates in a text, each once in the order typed; None if they are not 1 to 8 numbers above 0.
+
+    >>> rates_read("0.5 0.1, 0.5").tolist(), rates_read("0.5 -1"), rates_read("banana")
+    ([0.5, 0.1], None, None)
+    """
     for n in range(1, 9):
         found = matrix.read(typed, 1, n)
         if found is not None and (found > 0).all():
-            return np.array(found[0])
-    st.warning(say(text.BAD_RATES, example=matrix.line(default[None, :4])))
-    return default
+            return np.array(list(dict.fromkeys(found[0].tolist())))
+    return None
+
+
+def rates_told(key: str) -> None:
+    """A sentence if the rates typed cannot be used, wherever the field itself is hidden."""
+    if rates_read(str(st.session_state[key])) is None:
+        default = matrix.line(np.array(board.RATES)[None])
+        st.warning(say(text.BAD_RATES, example="0.1 0.2 0.4", default=default))

@@ -21,6 +21,7 @@ from ui.player import Figure, marks
 from ui.player.marks import Mark
 from ui.tables.learning_rate import sweep_tables
 from ui.text import learning_rate as text
+from ui.words.learning_rate import factor_numeral
 
 SMALL, SLOPE, COUNT, LIMIT = 1e-6, 1e-3, 200, 1000
 MOST = 10_000_000  # updates that are counted at the most
@@ -55,42 +56,52 @@ def needed(slug: str, ground: Ground, function: str, decimals: int) -> None:
     names = {name: say(told) for name, told in text.NAMES.items()} | {"chosen": say(text.CHOSEN[function])}
     rates = found["chosen"].rates
     ends = {"low": short(float(f"{rates[0]:.2g}")), "high": short(float(f"{rates[-1]:.3g}"))}
-    st.markdown(say(text.SWEEP_WORDS, count=len(rates), small=short(SMALL), **ends))
-    if not ground.curvatures:
-        st.markdown(say(text.SWEEP_OWN, slope=short(SLOPE), limit=LIMIT))
+    told, small = text.SWEEP_WORDS if ground.curvatures else text.SWEEP_OWN, short(SMALL)
+    st.markdown(say(told, count=len(rates), small=small, slope=short(SLOPE), limit=LIMIT, **ends))
     tables, top = sweep_tables({STYLES[name]: one for name, one in found.items()})
     title = chart(rate=say(text.ETA), steps=say(text.NEEDED))
     figure = Figure(
-        title, tables, say(text.SWEEP_FIGURE), say(text.SWEEP_ALT), limit_marks(found, names, top)
+        title,
+        tables,
+        say(text.SWEEP_FIGURE),
+        say(text.SWEEP_ALT),
+        limit_marks(found, names, top, known=bool(ground.curvatures)),
     )
     player.still(f"{slug}.swept", figure)
-    st.markdown(markdown_table([row(names[name], one, decimals) for name, one in found.items()]))
+    known = {name: name != "chosen" or bool(ground.curvatures) for name in found}
+    rows = [row(names[name], one, decimals, known=known[name]) for name, one in found.items()]
+    st.markdown(markdown_table(rows))
     raw, z_score = found["raw"], found["z_score"]
     shown = {"kappa": numeral(raw.condition, decimals), "kappa_z": numeral(z_score.condition, decimals)}
     st.markdown(say(text.ROUND, best=counted(raw.at_best), best_z=counted(z_score.at_best), **shown))
 
 
-def limit_marks(found: Mapping[str, Sweep], names: Mapping[str, str], top: float) -> list[Mark]:
-    """A dashed line where each one begins to diverge, with its name, one under the other."""
+def limit_marks(
+    found: Mapping[str, Sweep], names: Mapping[str, str], top: float, *, known: bool
+) -> list[Mark]:
+    """A dashed line at each limit, with a name at its end, left of it and above all lines: the larger the
+    limit, the higher, so that no dashed line runs through a name. `known`: the chosen one's is a limit, not
+    the first rate lost.
+    """
     made: list[Mark] = []
-    for k, (name, one) in enumerate(found.items()):
+    for k, (name, one) in enumerate(sorted(found.items(), key=lambda item: -item[1].limit)):
         style, left = STYLES[name], float(one.rates[0])
-        at = min(one.limit, float(one.rates[-1]))
-        told = text.FROM_HERE if np.isfinite(one.limit) else text.NOT_LOST
-        words = say(told, name=names[name])
+        at, height = min(one.limit, float(one.rates[-1])), float(top ** (0.93 - 0.09 * k))
+        told = text.FROM_HERE if known or name != "chosen" else text.FIRST_LOST
+        words = say(told if np.isfinite(one.limit) else text.NOT_LOST, name=names[name])
         if np.isfinite(one.limit):
-            made.append(marks.segment(at, 1.0, at, top, style=style, dash=True, width=1.5))
-        right = np.log(at / left) > 0.6 * np.log(float(one.rates[-1]) / left)
-        height = float(top ** (0.91 - 0.1 * k))
+            made.append(marks.segment(at, 1.0, at, height, style=style, dash=True, width=1.5))
+        right = np.log(at / left) > 0.3 * np.log(float(one.rates[-1]) / left)
         made.append(marks.label(at, height, words, style=style, anchor="end" if right else None))
     return made
 
 
-def row(name: str, one: Sweep, decimals: int) -> dict[str, str]:
-    """One function or data set in the table."""
+def row(name: str, one: Sweep, decimals: int, *, known: bool) -> dict[str, str]:
+    """One function or data set in the table; `known`: its limit is one, not the first rate lost."""
+    limit = numeral(one.limit, decimals) if np.isfinite(one.limit) else "–"
     return {
         say(text.RUN_OF): name,
-        say(text.LIMIT): numeral(one.limit, decimals) if np.isfinite(one.limit) else "–",
+        say(text.LIMIT): limit if known or limit == "–" else say(text.LOST_FROM, rate=limit),
         say(text.BEST): numeral(one.best, decimals),
         say(text.AT_BEST): "–" if np.isnan(one.best) else counted(one.at_best),
     }
@@ -116,7 +127,7 @@ def dimensions(decimals: int) -> None:
                 "λmin … λmax": f"{flat} … {steep}",
                 f"{say(text.LIMIT)} 2/λmax": numeral(one.limit, decimals),
                 say(text.BEST): numeral(one.best, decimals),
-                say(text.FACTOR): numeral(half_up(best_factor(curvature), 12), decimals),
+                say(text.FACTOR): factor_numeral(half_up(best_factor(curvature), 12), decimals),
                 say(text.NEEDED): counted(one.at_best),
             }
         )
