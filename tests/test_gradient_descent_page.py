@@ -287,3 +287,11 @@ def test_the_limit_of_the_rate_is_told_only_of_plain_descent(rule):
 def test_places_carry_the_visitor_s_own_names():
     at = shown(variables="two", two="own", two__own__formula="w^2 + (b-1)^2", starts="all")
     assert re.search(r"\| b = \S+, w = \S+ \| minimum", said(at))
+
+
+def test_a_run_that_grows_until_its_limit_is_told_so():
+    words = walking.one(
+        asked("one", "square", rate=1.1), None, 4
+    ).words  # factor -1.2, not yet 10¹² times as much
+    assert "J has **grown** from 1.4400 to" in words
+    assert "grown" not in walking.one(asked("one", "square", rate=0.01), None, 4).words

@@ -41,7 +41,7 @@ def one(asked: Asked, guess: float | None, decimals: int) -> Shown:
         brief=shell.presenting(),
     )
     told = [words.outcome(asked, run, decimals), words.rule_words(asked.rule, asked.settings)]
-    if words.as_in_course(asked):
+    if words.as_in_course(asked) and run.stopped[0] == "converged":
         told[0] = sentences(told[0], say(text.SLIP[terrain.name]))
     if asked.starts == "all":
         told.insert(

@@ -101,6 +101,8 @@ function sceneMarks(figure, run, constants, t) {
     });
   };
   const follow = () => { if (figure.drawn && chart.isConnected && figure.draw === draw) { place(); draw(here); } };
+  if (!chart.scrolls) chart.addEventListener('wheel', event => event.stopPropagation(), { capture: true });   // the wheel scrolls the page
+  chart.scrolls = true;
   let turning = false;
   const turn = () => { if (turning) { follow(); requestAnimationFrame(turn); } };
   chart.onpointerdown = () => { if (!turning) { turning = true; requestAnimationFrame(turn); } };

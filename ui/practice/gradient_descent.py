@@ -98,18 +98,20 @@ def momentum(rng: np.random.Generator, d: int) -> Exercise:
     a, x = float(rng.integers(2, 4)), float(rng.choice([-2.0, -1.0, 1.0, 2.0]))
     rate, beta = float(rng.choice([0.05, 0.1])), float(rng.choice([0.5, 0.8, 0.9]))
     m1 = 2 * a * x
-    x1 = x - rate * m1
+    x1 = round(x - rate * m1, 12)
     g2 = 2 * a * x1
-    m2 = beta * m1 + g2
+    m2 = round(beta * m1 + g2, 12)
     lines = (
         rf"m = {numeral(m1, d)},\quad x = {x:g}-{rate:g}\times {signed(m1, d)} = {numeral(x1, d)}",
         rf"g = {2 * a:g}\times {signed(x1, d)} = {numeral(g2, d)}",
         rf"m = {beta:g}\times {signed(m1, d)}+{signed(g2, d)} = {numeral(m2, d)}",
-        rf"x \leftarrow {numeral(x1, d)}-{rate:g}\times {signed(m2, d)} = {numeral(x1 - rate * m2, d)}",
+        rf"x \leftarrow {numeral(x1, d)}-{rate:g}\times {signed(m2, d)} = {numeral(round(x1 - rate * m2, 12), d)}",
     )
     mistakes = (
         (x1 - rate * g2, FORGOT),
         (x1 - rate * (beta * m1 + m1), OLD_GRADIENT),
         (x1 + rate * m2, UPHILL),
     )
-    return Exercise(asked(MOMENTUM, a=a, x=x, rate=rate, beta=beta), lines, x1 - rate * m2, mistakes)
+    return Exercise(
+        asked(MOMENTUM, a=a, x=x, rate=rate, beta=beta), lines, round(x1 - rate * m2, 12), mistakes
+    )

@@ -149,24 +149,28 @@ CONVERGED = Text(
     zh="**更新 {k} 次**后 {stop}：{where}，J = {loss}。{place}",
 )
 LIMITED = Text(
-    en="Stopped after **{k}** updates, without having reached {stop}: {where}, J = {loss}. More updates, or another learning rate, may lead there.",
-    zh="更新 **{k}** 次后停止，尚未达到 {stop}：{where}，J = {loss}。可以增加更新次数，或换一个学习率。",
+    en="Stopped after **{k}** updates, without having reached {stop}: {where}, J = {loss}.",
+    zh="更新 **{k}** 次后停止，尚未达到 {stop}：{where}，J = {loss}。",
+)
+GREW = Text(
+    en="After **{k}** updates J has **grown** from {first} to {loss}, at {where}: the steps are too large for this place.",
+    zh="更新 **{k}** 次后，J 从 {first} **增大**到 {loss}，位置为 {where}：对这里来说步子太大了。",
 )
 DIVERGED = Text(
-    en="The run **diverged**: after update **{k}**, J = {loss}. At the start the curvature in the steepest direction is λ = {curvature}, so η λ = {product}; above 2 each step lands farther away on the other side. There η must stay below 2/λ = {limit}.",
-    zh="运行**发散**了：第 **{k}** 次更新后 J = {loss}。起点处最陡方向的曲率 λ = {curvature}，η λ = {product}；超过 2 时，每一步都落到对面更远的地方。在那里 η 必须小于 2/λ = {limit}。",
+    en="The run **diverged**: after update **{k}**, J = {loss}. At the start the largest curvature is λ = {curvature}, so η λ = {product}; above 2 each step lands farther away on the other side. There η must stay below 2/λ = {limit}.",
+    zh="运行**发散**了：第 **{k}** 次更新后 J = {loss}。起点处最大的曲率 λ = {curvature}，η λ = {product}；超过 2 时，每一步都落到对面更远的地方。在那里 η 必须小于 2/λ = {limit}。",
 )
 DIVERGED_LATER = Text(
-    en="The run **diverged**: after update **{k}**, J = {loss}. At the start η λ = {product} would still do, but on its way the run came to where the slope is steeper, and steps there overshoot. A smaller η helps.",
-    zh="运行**发散**了：第 **{k}** 次更新后 J = {loss}。起点处 η λ = {product} 还可以，但途中到了更陡的地方，一步就冲过了头。请减小 η。",
+    en="The run **diverged**: after update **{k}**, J = {loss}. The curvature at the start would still allow this η, but the run came to where J bends more strongly, and steps there overshoot. A smaller η helps.",
+    zh="运行**发散**了：第 **{k}** 次更新后 J = {loss}。起点处的曲率还容许这样的 η，但途中到了弯曲得更厉害的地方，一步就冲过了头。请减小 η。",
 )
 DIVERGED_RULE = Text(
-    en="The run **diverged**: after update **{k}**, J = {loss}. With this rule and these settings the steps grow instead of shrinking; a smaller η or another start helps.",
-    zh="运行**发散**了：第 **{k}** 次更新后 J = {loss}。在这一规则和参数下，步子不是越来越小，而是越来越大；请减小 η 或换一个起点。",
+    en="The run **diverged**: after update **{k}**, J = {loss}. With this rule and these settings the steps lead farther and farther away; try other settings or another start.",
+    zh="运行**发散**了：第 **{k}** 次更新后 J = {loss}。在这一规则和参数下，每一步都走得更远；请换一组参数或另选起点。",
 )
 FELL = Text(
-    en="**J falls without end**: after update **{k}**, J = {loss}. In this direction the function has no lowest point, so no learning rate can arrive.",
-    zh="**J 一直下降，没有尽头**：第 **{k}** 次更新后 J = {loss}。函数在这个方向上没有最低点，无论学习率多大都到不了终点。",
+    en="**J falls without end**: after update **{k}**, J = {loss}. On this side the function has no lowest point. If there is a valley near the start, a step jumped over it; then a smaller η helps.",
+    zh="**J 一直下降，没有尽头**：第 **{k}** 次更新后 J = {loss}。函数在这一侧没有最低点。如果起点附近有谷，那是步子太大跨过去了，可以减小 η。",
 )
 LEFT = Text(
     en="Update **{k}** leads to {where}, where J has **no value**: the step left the function's domain. Choose a smaller η or another start.",
@@ -198,8 +202,8 @@ PLACES = {
     ),
 }
 LOWER = Text(
-    en="It is not the lowest place in view: at {where} J = {loss}. With small steps, gradient descent ends in the valley it starts in.",
-    zh="它不是图中最低的地方：在 {where} 处 J = {loss}。步子小的时候，梯度下降法只会走到起点所在的那个谷底。",
+    en="It is not the lowest place in view: at {where} J = {loss}. A run knows only the slope where it stands.",
+    zh="它不是图中最低的地方：在 {where} 处 J = {loss}。运行只知道自己所在之处的坡度。",
 )
 HAND = Text(
     en="Rounded by hand at {d} decimals the run ends at {where} after {k} updates; without rounding at {exact} after {k_exact}.",
@@ -229,12 +233,12 @@ RULE_WORDS = {
         zh="会往前看的动量法：梯度取在惯性即将带到的位置，因此在冲过头之前就开始刹车。",
     ),
     "adagrad": Text(
-        en="Every variable gets its own rate: η divided by the root of all its squared gradients so far. The steps only become shorter.",
-        zh="每个变量有自己的学习率：η 除以到目前为止梯度平方和的平方根，步子只会越来越小。",
+        en="Every variable gets its own rate: η divided by the root of all its squared gradients so far. These rates can only shrink.",
+        zh="每个变量有自己的学习率：η 除以到目前为止梯度平方和的平方根，这样的学习率只会越来越小。",
     ),
     "rmsprop": Text(
-        en="As AdaGrad, but old squares are forgotten (β₂), so the steps do not die away; near the minimum they stay about η long and tremble.",
-        zh="与 AdaGrad 类似，但会忘掉旧的梯度平方（β₂），所以步子不会越来越小；到了极小点附近，步长仍约为 η，会来回抖动。",
+        en="As AdaGrad, but old squares are forgotten (β₂), so the rates can grow again. v starts at 0, so the first step is much longer than η (Adam corrects this).",
+        zh="与 AdaGrad 类似，但会忘掉旧的梯度平方（β₂），所以学习率还能回升。v 从 0 开始，第一步比 η 长得多（Adam 修正了这一点）。",
     ),
     "adam": Text(
         en="Both memories: m for the direction, v for the size, both corrected for their start at 0. The first step is η long in every variable, however steep it is.",
@@ -246,8 +250,8 @@ RULE_WORDS = {
     ),
 }
 RACE_WORDS = Text(
-    en="All seven start at the same point. Plain, momentum and Nesterov use η = {rate}; AdaGrad, RMSProp and Adam divide by the size of the gradient, so their steps are about their own η = {scaled} long; Newton needs none.",
-    zh="七种规则从同一点出发。普通、动量、Nesterov 用 η = {rate}；AdaGrad、RMSProp、Adam 会除以梯度的大小，步长大约就是它们自己的 η = {scaled}；牛顿法不需要 η。",
+    en="All seven start at the same point. Plain, momentum and Nesterov use η = {rate}; AdaGrad, RMSProp and Adam divide by the size of the gradient and have an η of their own, {scaled}; Newton needs none.",
+    zh="七种规则从同一点出发。普通、动量、Nesterov 用 η = {rate}；AdaGrad、RMSProp、Adam 会除以梯度的大小，用它们自己的 η = {scaled}；牛顿法不需要 η。",
 )
 RACE_HEADS = (
     Text(en="rule", zh="规则"),
@@ -270,12 +274,12 @@ START_HEADS = (
     *RACE_HEADS[1:],
 )
 SEVERAL_WORDS = Text(
-    en="Eight drops, one rule, one learning rate: {arrived} of 8 came to rest, at {places} different places. Each follows only the slope under itself.",
-    zh="八滴水，同一规则，同一学习率：8 滴中有 {arrived} 滴停了下来，停在 {places} 个不同的地方。每一滴只顺着自己脚下的坡度走。",
+    en="Eight drops, one rule, one learning rate: {arrived} of 8 arrived. Different places reached: {places}.",
+    zh="八滴水，同一规则，同一学习率：8 滴中有 {arrived} 滴到达，到达的不同位置有 {places} 个。",
 )
 BASIN_WORDS = Text(
-    en="{total} starts, each run for up to {limit} updates. Colors tell where a run comes to rest; blank starts came to rest nowhere: {lost}.",
-    zh="共 {total} 个起点，每个最多更新 {limit} 次。颜色表示最终停在哪里；留白的起点没有停下来：{lost}。",
+    en="{total} starts, each run for up to {limit} updates. Colors tell where a run comes to rest. Left blank: {lost}.",
+    zh="共 {total} 个起点，每个最多更新 {limit} 次。颜色表示最终停在哪里。留白的起点：{lost}。",
 )
 SWATCHES = ("🟦", "🟧", "🟩", "🟪", "⬜", "🔵", "🟠", "🟢", "🟣", "⚪")  # of the basins' colors; round: paler
 BASIN_HEADS = (

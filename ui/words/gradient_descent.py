@@ -46,6 +46,9 @@ def outcome(asked: Asked, run: Walk, decimals: int) -> str:
         return diverged(asked, run, numbers, decimals)
     if reason == "left":
         return say(text.LEFT if run.last else text.NO_START, **numbers)
+    first = float(run.value[0, 0])
+    if reason == "step limit" and float(run.value[-1, 0]) > max(first, 0.0) + 1e-9 * abs(first):
+        return say(text.GREW, **numbers, first=numeral(first, decimals))
     return say({"fell": text.FELL, "stalled": text.STALLED}.get(reason, text.LIMITED), **numbers)
 
 
