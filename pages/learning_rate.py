@@ -22,7 +22,7 @@ SLUG = "learning_rate"
 shell.open_page(SLUG)
 st.markdown(say(text.INTRO))
 decimals, hand = shell.decimals(), shell.by_hand()
-before = partial(player.still, f"{SLUG}.asked", board.asked_picture())
+before = partial(board.show_picture, SLUG)
 answer = question.ask(SLUG, text.QUESTION, picture=before, start=short(board.START))
 guess = None if answer is None else float(answer)
 

@@ -14,7 +14,7 @@ from ui.charts.curves import curve
 from ui.charts.rates import contour
 from ui.language import say
 from ui.numerals import short
-from ui.player import Figure, Run, marks
+from ui.player import Figure, Run, marks, still
 from ui.player.marks import Mark
 from ui.tables import learning_rate as tables
 from ui.text import learning_rate as text
@@ -117,8 +117,13 @@ def after_one(rate: float) -> Walk:
     return side_by_side(parabola(START), np.full((2, 1), rate))
 
 
+def show_picture(slug: str) -> None:
+    """The parabola and its start on the page, before anything is said about rates."""
+    still(f"{slug}.asked", asked_picture())
+
+
 def asked_picture() -> Figure:
-    """The parabola and its start, before anything is said about rates."""
+    """That picture."""
     ground = parabola(START)
     data = tables.ground_tables(ground.f, tables.view_of(ground))
     at = marks.point(START, float(ground.f.value(ground.f.places(START))[0]))

@@ -2,12 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from core.autodiff import passes
-from core.graph import Graph
 from core.rounding import half_up
 from core.update_rules import RULES, Settings, newton_step
-from ui.boards.derivative_script import edge_lines, expression, python_names
-from ui.boards.graph_lines import edges_of
+from ui.boards.slopes_script import slopes_text
 from ui.descent import Asked
 from ui.takeaway import Script
 
@@ -47,10 +44,9 @@ def walk_script(
     asked: Asked, rules: Mapping[str, Settings], starts: Mapping[str, tuple[float, ...]]
 ) -> Script:
     """What reproduces the last row: every rule from every start."""
-    graph, f = asked.terrain.f.graph, asked.terrain.f
     used = {rule: RULES[rule] for rule in rules if rule in RULES}
     named = ", ".join(f'"{rule}": {function.__name__}' for rule, function in used.items())
-    text = 'np.seterr(all="ignore")\n' + f"rules = {{{named}}}\n\n\n" + slopes_text(graph, f.names)
+    text = 'np.seterr(all="ignore")\n' + f"rules = {{{named}}}\n\n\n" + slopes_text(asked.terrain.f)
     text += (HESSIAN if "newton" in rules else "") + loop_text(asked, tuple(rules))
     for rule, s in rules.items():
         for name, start in starts.items():
@@ -62,19 +58,6 @@ def walk_script(
     functions: list[Callable[..., object]] = [Settings, *dict.fromkeys(used.values())]
     functions += [newton_step] * ("newton" in rules) + [half_up] * (asked.hand is not None)
     return Script(tuple(functions), {"small": asked.stop.small, "updates": asked.stop.updates}, text)
-
-
-def slopes_text(graph: Graph, names: tuple[str, ...]) -> str:
-    """The function as Python: forward node by node, then backward edge by edge."""
-    called, last = python_names(graph), len(graph.nodes) - 1
-    edges = edges_of(passes(graph, dict.fromkeys(names, 1.0)))
-    lines = [
-        f"{called[i]} = {expression(graph, called, i, 0)}" for i, n in enumerate(graph.nodes) if n.inputs
-    ]
-    lines.append(f"d_{called[last]} = 1.0")
-    lines += [line for e in range(len(edges)) for line in edge_lines(graph, edges, called, e, None)]
-    lines.append(f"return {called[last]}, np.array([{', '.join(f'd_{name}' for name in names)}])")
-    return f"def slopes({', '.join(names)}):\n" + "".join(f"    {line}\n" for line in lines) + "\n"
 
 
 def loop_text(asked: Asked, rules: tuple[str, ...]) -> str:

@@ -11,7 +11,7 @@ from core.walk import Walk, walk
 from ui import shell
 from ui.boards import gradient_descent as board
 from ui.boards.landscape_notation import NOTATION, OWN
-from ui.boards.landscapes import arrived_of
+from ui.boards.landscapes import BASINS_LIMIT, arrived_of
 from ui.boards.walk_script import walk_script
 from ui.descent import Asked, Shown, Stop
 from ui.language import say, sentences
@@ -64,4 +64,4 @@ def walked(
 @lru_cache(maxsize=32)
 def all_ends(f: Landscape, rule: str, settings: Settings, view: Frame) -> Basins:
     """Where every start in view ends."""
-    return basins(f, rule, settings, level(1e-3), view)
+    return basins(f, rule, settings, level(1e-3), view, limit=BASINS_LIMIT)

@@ -12,10 +12,10 @@ const canDraw = () => {   // without WebGL Plotly says so in English and in the 
   return !!(canvas.getContext('webgl2') ?? canvas.getContext('webgl'));
 };
 
-// The surface as Plotly's own description: what towers above the rest is cut flat, levels are thin lines.
+// The surface as Plotly's own description: levels are thin lines. What towers above the rest came cut flat.
 function surfaceTrace(scene, z, t) {
   const [x, y] = [along(scene.x), along(scene.y)], [low, high] = scene.z;
-  const rows = y.map((_, j) => Array.from(z.subarray(j * x.length, (j + 1) * x.length), v => (Number.isFinite(v) ? Math.min(v, high) : null)));
+  const rows = y.map((_, j) => Array.from(z.subarray(j * x.length, (j + 1) * x.length), v => (Number.isFinite(v) ? v : null)));
   const shade = t.dark ? [[0, '#12324a'], [1, '#8fb9d8']] : [[0, '#2f6f9f'], [1, '#eaf2f8']];
   return { type: 'surface', x, y, z: rows, colorscale: shade, cmin: low, cmax: high, showscale: false, opacity: 0.92, hoverinfo: 'skip',
     contours: { z: { show: true, usecolormap: false, color: t.color.quiet, width: 1, start: low, end: high, size: (high - low) / 16 } },
@@ -101,12 +101,13 @@ function sceneMarks(figure, run, constants, t) {
     });
   };
   const follow = () => { if (figure.drawn && chart.isConnected && figure.draw === draw) { place(); draw(here); } };
-  if (!chart.scrolls) chart.addEventListener('wheel', event => event.stopPropagation(), { capture: true });   // the wheel scrolls the page
-  chart.scrolls = true;
+  figure.leaving?.abort();
+  const { signal } = (figure.leaving = new AbortController());
+  chart.addEventListener('wheel', event => event.stopPropagation(), { capture: true, signal });   // the wheel scrolls the page
   let turning = false;
   const turn = () => { if (turning) { follow(); requestAnimationFrame(turn); } };
   chart.onpointerdown = () => { if (!turning) { turning = true; requestAnimationFrame(turn); } };
-  window.addEventListener('pointerup', () => { turning = false; requestAnimationFrame(follow); }, { signal: (figure.leaving ??= new AbortController()).signal });
+  window.addEventListener('pointerup', () => { turning = false; requestAnimationFrame(follow); }, { signal });
   chart.removeAllListeners?.('plotly_relayout');
   chart.on('plotly_relayout', follow);
   figure.draw = draw;

@@ -11,6 +11,7 @@ from core.basins import Basins
 from core.landscape import Landscape
 from core.ranges import Frame
 from core.stationary import stationary
+from ui.tables.derivatives import function_tables
 from ui.tables.frames import corners_of
 
 SHARES = np.array([0.01, 0.04, 0.09, *np.linspace(0.15, 0.95, 11)])  # of the view, below each contour line
@@ -32,12 +33,8 @@ def curve_view(f: Landscape, x_low: float, x_high: float, x: float) -> Frame:
 
 @lru_cache(maxsize=64)
 def curve_tables(f: Landscape, view: Frame) -> dict[str, pd.DataFrame]:
-    """The curve inside the view, a new piece where it leaves it, and the corners that hold the axes."""
-    x = np.linspace(view.x_low, view.x_high, 241)
-    y = f.value(x[None])
-    inside = (y >= view.y_low) & (y <= view.y_high)
-    curve = {"x": x[inside], "y": y[inside], "piece": np.cumsum(~inside)[inside].astype(np.float64)}
-    return {"curve": pd.DataFrame(curve), "corners": corners_of(view)}
+    """The curve inside the view and the corners that hold the axes, kept for the next who looks."""
+    return function_tables(lambda x: f.value(x[None]), view)
 
 
 @lru_cache(maxsize=64)
