@@ -58,7 +58,7 @@ def test_a_cold_deep_link_in_chinese_has_its_frame(fresh_server, visit):
     page = visit(f"{fresh_server}/least_squares?lang=zh")
     expect(page.get_by_role("heading", level=1)).to_have_text("最小二乘法")
     expect(page.get_by_test_id("stTopNavSection").first).to_be_visible()
-    assert page.evaluate("document.documentElement.lang") == "zh-CN"
+    page.wait_for_function("document.documentElement.lang === 'zh-CN'")
 
 
 def test_playing_and_scrubbing_say_nothing_to_the_server(server, visit):
