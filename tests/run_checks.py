@@ -8,7 +8,7 @@ from ui.player.formula import mathml
 from ui.player.run import Run
 
 FIELD = re.compile(r'data-field="(\w+)"')
-PLACES = {"x", "y", "x2", "y2", "w", "b", "height"}
+PLACES = {"x", "y", "x2", "y2", "w", "b", "height", "long", "short", "angle", "shift", "scale", "tilt"}
 
 
 def fields_of(spec: str) -> dict[str, set[str]]:
@@ -34,9 +34,17 @@ def check_run(run: Run) -> None:
     """Every chart field is a column of its table; marks, formulas and heads name columns or constants."""
     columns, known = set(run.ledger.columns), {*run.ledger.columns, *run.constants}
     for figure in run.figures:
+        if figure.grid:
+            table = figure.data["grid"]
+            assert len(table) == figure.grid.x[2] * figure.grid.y[2]
+            known |= {"over_x", "over_y", *(f"over_{name}" for name in table.columns)}
+    for figure in run.figures:
         if figure.scene:
             assert len(figure.data["surface"]) == figure.scene.x[2] * figure.scene.y[2]
             assert all("height" in mark for mark in figure.marks)
+        assert {mark["field"] for mark in figure.marks if mark["mark"] == "cells"} <= set(
+            figure.data.get("grid", ())
+        )
         for table, fields in fields_of(figure.spec or "{}").items():
             assert fields <= set(figure.data[table].columns), (figure.title, table)
         for mark in figure.marks:

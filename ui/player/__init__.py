@@ -5,7 +5,7 @@ order, `numeral.js` (numbers), `theme.js` (colors), `overlay.js` (marks that mov
 can be turned), `figure.js` (charts that stand still), `player.js` (step, keys, transport).
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from ui.language import Language, language
 from ui.player.formula import mathml
 from ui.player.libraries import install
 from ui.player.message import sent_column, sent_figures, sent_formula, sent_table
-from ui.player.run import Column, Figure, Formula, Run, Scene
+from ui.player.run import Column, Figure, Formula, Grid, Run, Scene
 from ui.text import player as text
 
 HERE = Path(__file__).parent
@@ -48,17 +48,28 @@ def still(key: str, *figures: Figure, decimals: int = 4) -> None:
     _component(key=key, data=data | tables | {"id": "still", "ledger": None, "start": 0})
 
 
-def play(slug: str, run: Run, *, decimals: int, presenting: bool, picks: Sequence[str] = ()) -> int:
+def play(
+    slug: str,
+    run: Run,
+    *,
+    decimals: int,
+    presenting: bool,
+    picks: Sequence[str] | Callable[[float, float], None] = (),
+) -> int:
     """Show a run and say at which step the visitor left it; the link keeps that as `<slug>.step`.
 
-    `picks` names the controls that a click into a figure with `pick` sets: of x, or of x and y.
+    `picks` names the controls that a click into a figure with `pick` sets, of x, or of x and y; or it is a
+    callback that gets the place and sets them itself.
     """
     key = f"{slug}.player"
 
     def picked() -> None:
-        point = st.session_state[key].picked
-        for name, axis in zip(picks, "xy", strict=False):
-            st.session_state[name] = float(f"{point[axis]:.12g}")
+        x, y = (float(f"{st.session_state[key].picked[axis]:.12g}") for axis in "xy")
+        if callable(picks):
+            picks(x, y)
+            return
+        for name, value in zip(picks, (x, y), strict=False):
+            st.session_state[name] = value
 
     start = st.session_state.setdefault(f"{key}.start", _step_in_link(slug))
     described, tables = sent_figures(run.figures)
@@ -94,4 +105,4 @@ def _nothing() -> None:
     """Streamlit reports a state only if something listens to its change."""
 
 
-__all__ = ["Column", "Figure", "Formula", "Run", "Scene", "install", "mathml", "play", "still"]
+__all__ = ["Column", "Figure", "Formula", "Grid", "Run", "Scene", "install", "mathml", "play", "still"]

@@ -35,14 +35,17 @@ async function showFigure(figure, f, data, t) {
   const turn = (figure.turn = (figure.turn ?? 0) + 1);
   await vega();
   if (turn !== figure.turn) return false;
-  const tables = Object.fromEntries(Object.entries(f.data).map(([name, key]) => [name, rowsOf(data[key])]));
+  const charted = Object.entries(f.data).filter(([name]) => name !== 'grid');   // a grid is not for Vega
+  const tables = Object.fromEntries(charted.map(([name, key]) => [name, rowsOf(data[key])]));
   figure.box.querySelector('figcaption').textContent = f.title;
   figure.plot.setAttribute('aria-label', f.alt);
   figure.plot.classList.toggle('pick', !!f.pick);
+  figure.plot.classList.toggle('drag', !!f.drag);
   const tells = f.marks.some(m => m.source);   // then the marks are buttons
   figure.plot.setAttribute('role', tells ? 'group' : 'img');
   figure.layer.setAttribute('aria-hidden', !tells);
-  Object.assign(figure, { marks: f.marks, pick: f.pick, aspect: f.aspect, constants: data.constants ?? {} });
+  Object.assign(figure, { marks: f.marks, pick: f.pick, drag: f.drag, aspect: f.aspect, constants: data.constants ?? {} });
+  figure.grid = f.grid && { ...f.grid, column: Object.fromEntries(data[f.data.grid].schema.fields.map(({ name }) => [name, data[f.data.grid].getChild(name).toArray()])) };
   figure.samples = tables.points && { x: tables.points.map(p => p.x), y: tables.points.map(p => p.y) };
   const look = f.spec + JSON.stringify(t);
   if (figure.drawn !== look) {
@@ -76,9 +79,20 @@ async function fit(figure) {
     return;
   }
   if (!figure.view || w < 40 || h < 40) return;
-  const width = figure.aspect ? Math.min(w, h * figure.aspect) : w, height = figure.aspect ? Math.min(h, w / figure.aspect) : h;
-  await figure.view.width(width).height(height).runAsync();
+  await figure.view.width(w).height(h).runAsync();
+  if (figure.aspect) await square(figure.view, w, h, figure.aspect);
   figure.layer.setAttribute('viewBox', `0 0 ${w} ${h}`);
+}
+
+// One scale on both axes: the inside of the chart gets the aspect, whatever its labels take.
+async function square(view, w, h, aspect) {
+  const inside = axis => Math.abs(view.scale(axis).range()[1] - view.scale(axis).range()[0]);
+  for (let turn = 0; turn < 3; turn++) {   // labels may change with the size
+    const labels = view.width() - inside('x'), titles = view.height() - inside('y');
+    const width = Math.max(20, Math.min(w - labels, (h - titles) * aspect));
+    if (Math.abs(width - inside('x')) < 0.5 && Math.abs(width / aspect - inside('y')) < 0.5) return;
+    await view.width(width + labels).height(width / aspect + titles).runAsync();
+  }
 }
 
 // All figures of a player side by side as one SVG text.

@@ -39,9 +39,11 @@ def sent_figures(figures: Sequence[Figure]) -> tuple[list[dict[str, Any]], dict[
                 "alt": figure.alt,
                 "marks": [sent_mark(mark) for mark in figure.marks],
                 "pick": figure.pick,
+                "drag": figure.drag,
                 "span": figure.span,
                 "aspect": figure.aspect,
                 "scene": asdict(figure.scene) if figure.scene else None,
+                "grid": asdict(figure.grid) if figure.grid else None,
             }
         )
     return described, tables

@@ -30,6 +30,14 @@ const MARKS = {
       if (head) head.setAttribute('d', tip(x1, y1, x2, y2, 3.5 * m.width));
     };
   },
+  line(m, g, t, place) {
+    const drawn = svg('line', ink(t, m), g), ends = place.at.x.domain();
+    return k => {
+      const [w, b] = [place.value(m.w, k), place.value(m.b, k)], known = Number.isFinite(w) && Number.isFinite(b);
+      g.style.visibility = known ? '' : 'hidden';
+      if (known) ends.forEach((x, i) => { drawn.setAttribute(`x${i + 1}`, place.at.x(x)); drawn.setAttribute(`y${i + 1}`, place.px(place.at.y(w * x + b))); });
+    };
+  },
   trail(m, g, t, place, rows) {
     const line = svg('polyline', ink(t, m, { 'stroke-linejoin': 'round' }), g), end = [];
     let path = '';
@@ -51,6 +59,48 @@ const MARKS = {
       boxes[i].setAttribute('width', side);
       boxes[i].setAttribute('height', side);
     });
+  },
+  rods(m, g, t, place, rows, samples) {
+    const faint = Math.min(1, 6 / Math.sqrt(samples.x.length));
+    const drawn = samples.x.map((x, i) => svg('line', { x1: place.at.x(x), x2: place.at.x(x), y1: place.at.y(samples.y[i]), stroke: t.color[m.style],
+      'stroke-opacity': faint, 'stroke-width': samples.x.length > 30 ? 1.5 : 3 }, g));
+    return k => samples.x.forEach((x, i) => drawn[i].setAttribute('y2', place.px(place.at.y(place.value(m.w, k) * x + place.value(m.b, k)))));
+  },
+  cloud(m, g, t, place, rows, samples) {
+    const dots = samples.x.map(() => svg('circle', { r: 3, fill: t.color[m.style], 'fill-opacity': 0.55 }, g));
+    return k => {
+      const [shift, scale, tilt] = [m.shift, m.scale, m.tilt].map(field => place.value(field, k));
+      samples.x.forEach((x, i) => {
+        dots[i].setAttribute('cx', place.px(place.at.x((x - shift) / scale)));
+        dots[i].setAttribute('cy', place.px(place.at.y(samples.y[i] + tilt * x)));
+      });
+    };
+  },
+  ellipse(m, g, t, place) {
+    const drawn = svg('path', ink(t, m), g), turns = Array.from({ length: 97 }, (_, i) => i * Math.PI / 48);
+    return k => {
+      const [long, short, angle] = [m.long, m.short, m.angle].map(field => place.value(field, k)), c = Math.cos(angle * Math.PI / 180), s = Math.sin(angle * Math.PI / 180);
+      const on = a => [m.x + long * Math.cos(a) * c - short * Math.sin(a) * s, m.y + long * Math.cos(a) * s + short * Math.sin(a) * c];
+      drawn.setAttribute('d', 'M' + turns.map(on).map(([x, y]) => `${place.px(place.at.x(x))},${place.px(place.at.y(y))}`).join('L'));
+    };
+  },
+  cells(m, g, t, place, rows, samples, grid) {   // one pixel a cell, stretched over the grid
+    const [[x0, x1, across], [y0, y1, up]] = [grid.x, grid.y], cell = grid.column[m.field], canvas = Object.assign(document.createElement('canvas'), { width: across, height: up });
+    const [halfX, halfY] = [(x1 - x0) / (across - 1) / 2, (y1 - y0) / (up - 1) / 2], paper = canvas.getContext('2d');
+    const inks = ['data', 'truth', 'ghost', m.style].map(style => rgb(t.color[style]).slice(0, 3));
+    const [left, top] = [place.at.x(x0 - halfX), place.at.y(y1 + halfY)];
+    const picture = svg('image', { x: left, y: top, width: place.at.x(x1 + halfX) - left, height: place.at.y(y0 - halfY) - top, preserveAspectRatio: 'none',
+      style: 'image-rendering: pixelated' }, g);
+    const pixels = paper.createImageData(across, up);
+    return k => {
+      for (let i = 0; i < cell.length; i++) {
+        const at = 4 * ((up - 1 - Math.floor(i / across)) * across + i % across), step = Number(cell[i]), seen = step >= 0 && step <= k;
+        if (seen) pixels.data.set(step === k ? inks[3] : inks[step % 3], at);
+        pixels.data[at + 3] = seen ? (step === k ? 255 : 150) : 0;
+      }
+      paper.putImageData(pixels, 0, 0);
+      picture.setAttribute('href', canvas.toDataURL());
+    };
   },
   box(m, g, t, place) {
     const { cx, cy, w, h } = place.shapeOf(m), color = t.color[m.style], size = place.size, row = 1.35 * size;
@@ -150,7 +200,7 @@ function overlay(figure, run, t, decimals) {
   const { view, marks, layer, samples } = figure;
   const at = { x: view.scale('x'), y: view.scale('y') }, [ox, oy] = originOf(view);
   const span = axis => at[axis].range().map(Number).sort((a, b) => a - b);
-  const value = (field, k) => (typeof field === 'number' ? field : field in run.column ? run.column[field][k] : figure.constants[field]);
+  const value = (field, k) => (typeof field === 'number' ? field : field in run.column ? run.column[field][k] : run.over[field] ?? figure.constants[field] ?? NaN);
   const px = v => Math.round(Math.max(-1e5, Math.min(1e5, Number.isFinite(v) ? v : -1e5)) * 100) / 100;
   const words = (text, k, silent = true) => {   // a text with a number not known yet says nothing
     let known = true;
@@ -162,14 +212,14 @@ function overlay(figure, run, t, decimals) {
     return known || !silent ? written : '';
   };
   const litBy = m => (!m.lit ? () => false : m.lit[0] === 'phase' ? (k, phase) => phase === m.lit[1] : k => value(m.lit[0], k) === m.lit[1]);
-  const place = { at, value, words, litBy, ...diagram(marks, at, t, span('y')[1]), x: (f, k) => px(at.x(value(f, k))), y: (f, k) => px(at.y(value(f, k))) };
+  const place = { at, px, value, words, litBy, ...diagram(marks, at, t, span('y')[1]), x: (f, k) => px(at.x(value(f, k))), y: (f, k) => px(at.y(value(f, k))) };
   layer.replaceChildren();
   const [x0, x1] = span('x'), [y0, y1] = span('y'), id = `clip${Math.random().toString(36).slice(2)}`;
   const clip = svg('clipPath', { id }, layer);
   svg('rect', { x: x0 - 6, y: y0 - 6, width: x1 - x0 + 12, height: y1 - y0 + 12 }, clip);
   const g = svg('g', { transform: `translate(${ox},${oy})`, 'clip-path': `url(#${id})` }, layer);
   const draws = marks.map(m => {
-    const shape = svg('g', {}, g), draw = MARKS[m.mark](m, shape, t, place, run.rows, samples);
+    const shape = svg('g', {}, g), draw = MARKS[m.mark](m, shape, t, place, run.rows, samples, figure.grid);
     if (m.source) {
       for (const [name, v] of Object.entries({ class: 'told', role: 'button', tabindex: 0, 'aria-label': figure.named(m) })) shape.setAttribute(name, v);
       shape.onclick = event => { event.stopPropagation(); figure.tell(m); };

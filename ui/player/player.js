@@ -46,7 +46,12 @@ function createPlayer(root) {
   const newFigure = () => {
     const figure = figureBox($('.figures'));
     watch.observe(figure.plot);
-    figure.plot.onclick = event => pick(figure, event);
+    figure.plot.onclick = event => { if (!figure.drag) pick(figure, event); };
+    figure.plot.onpointerdown = event => { if (figure.drag && !event.button) drag(figure, event); };
+    figure.plot.onpointermove = event => { if (figure.dragged) drag(figure, event); else over(figure, event); };
+    figure.plot.onpointerup = event => { if (figure.dragged) { figure.dragged = 0; pick(figure, event); } };
+    figure.plot.onpointercancel = () => { figure.dragged = 0; };
+    figure.plot.onpointerleave = event => { if (figure.grid && event.pointerType === 'mouse') { P.run.over = {}; show(); } };
     figure.named = m => named(m) || P.d.words.comes;
     figure.tell = m => tell({ figure: P.figures.indexOf(figure), mark: figure.marks.indexOf(m) });
     return figure;
@@ -60,12 +65,12 @@ function createPlayer(root) {
 
   function readRun(table) {
     const column = {};
-    if (!table) return { rows: 1, column };
+    if (!table) return { rows: 1, column, over: {} };
     for (const { name } of table.schema.fields) {
       const vector = table.getChild(name), words = typeof vector.get(0) === 'string';
       column[name] = Array.from({ length: table.numRows }, (_, i) => { const v = vector.get(i); return words ? v : v === null ? NaN : Number(v); });
     }
-    return { rows: table.numRows, column };
+    return { rows: table.numRows, column, over: {} };   // over: the cell of a grid under the pointer
   }
 
   // ---- the parts that stay while the step changes
@@ -141,7 +146,7 @@ function createPlayer(root) {
 
   // ---- one step
   const finePhase = () => (P.fine ? P.phase : -1);
-  const constants = field => (field in P.run.column ? P.run.column[field][P.k] : P.d.constants[field]);
+  const constants = field => (field in P.run.column ? P.run.column[field][P.k] : P.run.over[field] ?? P.d.constants[field] ?? NaN);
   function show() {
     const d = P.d;
     if (!d.ledger) return;
@@ -231,17 +236,38 @@ function createPlayer(root) {
     clearTimeout(saying);
     saying = setTimeout(() => { if (!P.playing) P.server.setStateValue('step', P.k); }, 700);
   }
+  function spot(figure, event) {   // the pointer, in pixels from the corner of the axes
+    const area = figure.plot.getBoundingClientRect(), [ox, oy] = originOf(figure.view);
+    return [event.clientX - area.left - ox, event.clientY - area.top - oy];
+  }
   function pick(figure, event) {
     if (!figure.pick || !figure.view) return;
-    const area = figure.plot.getBoundingClientRect(), [ox, oy] = originOf(figure.view);
+    const [atX, atY] = spot(figure, event);
     const near = (scale, at) => {   // the roundest number within a pixel
       const v = scale.invert(at), unit = 10 ** Math.floor(Math.log10(Math.abs(scale.invert(at + 1) - v)));
       return unit > 0 ? Math.round(v / unit) * unit : v;
     };
-    const x = near(figure.view.scale('x'), event.clientX - area.left - ox), y = near(figure.view.scale('y'), event.clientY - area.top - oy);
+    const x = near(figure.view.scale('x'), atX), y = near(figure.view.scale('y'), atY);
     halt();
-    if (!P.d.accumulate) go(0, 0);   // a start was picked; in a derivation the data change under the step shown
+    if (!P.d.accumulate && !figure.drag) go(0, 0);   // a start was picked; in a derivation the data change under the step shown
     P.server.setTriggerValue('picked', { x, y });
+  }
+
+  const PAUSE = 120;   // milliseconds between two places of a drag
+  function drag(figure, event) {
+    if (!figure.dragged) figure.plot.setPointerCapture(event.pointerId);
+    else if (performance.now() - figure.dragged < PAUSE) return;
+    figure.dragged = performance.now();
+    pick(figure, event);
+  }
+  function over(figure, event) {   // the cell of the grid under the pointer
+    if (!figure.grid || !figure.view) return;
+    const [atX, atY] = spot(figure, event), { x, y, column } = figure.grid;
+    const [i, j] = [[x, 'x', atX], [y, 'y', atY]].map(([[from, to, n], axis, at]) => Math.round((figure.view.scale(axis).invert(at) - from) / (to - from) * (n - 1)));
+    const inside = i >= 0 && i < x[2] && j >= 0 && j < y[2], place = ([from, to, n], k) => from + (to - from) * k / (n - 1);
+    const numbers = inside ? Object.entries(column).map(([name, values]) => [`over_${name}`, Number(values[j * x[2] + i])]) : [];
+    P.run.over = inside ? { over_x: place(x, i), over_y: place(y, j), ...Object.fromEntries(numbers) } : {};
+    show();
   }
 
   // ---- keys: inside the player always; on the whole page when presenting

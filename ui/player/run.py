@@ -22,10 +22,23 @@ class Scene:
 
 
 @dataclass(frozen=True)
+class Grid:
+    """Numbers on a regular grid: the columns of the figure's table `grid`, row by row of y.
+
+    While the pointer is over the figure, `over_x`, `over_y` are the place of the cell under it and
+    `over_<column>` its numbers: fields that marks and formulas of the same run may name. Else they are nan.
+    """
+
+    x: tuple[float, float, int]  # from, to, how many places
+    y: tuple[float, float, int]
+
+
+@dataclass(frozen=True)
 class Figure:
     """A chart that stands still (`spec`, from `ui.charts`), its tables, and the marks moving over it.
 
-    With a `scene` the picture is that surface, and `spec` is empty.
+    With a `scene` the picture is that surface, and `spec` is empty. `pick`: a click picks a place; with
+    `drag` pressing and moving picks again and again, and the step stays where it is.
     """
 
     spec: str
@@ -34,9 +47,11 @@ class Figure:
     alt: str
     marks: Sequence[Mark] = ()
     pick: bool = False
+    drag: bool = False
     span: int = 1  # how many columns wide, where there is room
     aspect: float = 0.0  # width over height, where both axes must have one scale; 0: as there is room
     scene: Scene | None = None
+    grid: Grid | None = None
 
 
 @dataclass(frozen=True)

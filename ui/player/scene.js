@@ -75,7 +75,7 @@ function cameraOf(figure) {
 
 // The marks of a scene: k => their state at step k. While the surface is turned they follow it.
 function sceneMarks(figure, run, constants, t) {
-  const value = (field, k) => (typeof field === 'number' ? field : field in run.column ? run.column[field][k] : constants[field]);
+  const value = (field, k) => (typeof field === 'number' ? field : field in run.column ? run.column[field][k] : run.over[field] ?? constants[field] ?? NaN);
   const { layer, chart, plot } = figure;
   layer.setAttribute('viewBox', `0 0 ${plot.clientWidth} ${plot.clientHeight}`);
   layer.replaceChildren();
