@@ -1,5 +1,7 @@
 """The mathematics against plain loops and against scikit-learn."""
 
+import statistics
+
 import numpy as np
 from sklearn.linear_model import LinearRegression
 
@@ -9,6 +11,8 @@ from core.basins import basins
 from core.endings import level
 from core.landscape import landscape_of
 from core.landscapes import TWO
+from core.loss_grid import loss_grid
+from core.losses import half_mse
 from core.moments import moments
 from core.settle import settled
 from core.update_rules import Settings
@@ -40,7 +44,25 @@ def figures() -> list[Figure]:
             "contour rings": lambda s=sums: rings.rings(s, "half_mean", rings.window(s, 0.0, 0.0)),
         }
         found += [Figure(f"n = {n:>9,}  {what}", timed(job, runs=runs)) for what, job in work.items()]
-    return found + landscape_figures()
+    return found + surface_figures() + landscape_figures()
+
+
+def surface_figures() -> list[Figure]:
+    """A loss surface of 200 x 200 cells for a million samples: from the sums, and cell by cell."""
+    rng = np.random.default_rng(1)
+    x = rng.random(1_000_000)
+    y = 3 * x + 1 + rng.uniform(-0.5, 0.5, len(x))
+    window, tried = rings.Window(1.0, 5.0, -2.0, 3.0), 20
+    cells = rng.uniform([1.0, -2.0], [5.0, 3.0], (tried, 2))
+    fast = timed(lambda: loss_grid(moments(x, y), window))
+    passes = timed(lambda: [half_mse(w * x + b, y) for w, b in cells], runs=3)
+    slow = tuple(40_000 / tried * t for t in passes)
+    ratio = (statistics.median(slow) / statistics.median(fast),)
+    return [
+        Figure("loss surface 200 x 200, 1,000,000 samples, one pass included", fast, wanted="<= 60"),
+        Figure(f"the same, a pass for every cell ({tried} cells, times 2,000)", slow),
+        Figure("their ratio", ratio, unit="times"),
+    ]
 
 
 def landscape_figures() -> list[Figure]:

@@ -8,6 +8,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from core.losses import half_mse
+from core.noisy_line import noisy_line
 from tests.browser.conftest import settled
 from ui.numerals import numeral
 from ui.text import question
@@ -306,4 +308,43 @@ def test_a_surface_is_turned_and_its_marks_follow_camera_and_step(server, visit)
     page.get_by_text("one", exact=True).first.click()
     expect(dot).to_have_count(0)  # the surface is gone, and nothing of it is left running
     assert {urlparse(url).netloc for url in page.asked if url.startswith("http")} == {urlparse(server).netloc}
+    assert not page.trouble
+
+
+SURFACE = "loss_surface?loss_surface.guess=skip&lang=en"
+
+
+def test_the_cell_under_the_pointer_shows_its_line_and_says_nothing_to_the_server(server, visit):
+    page = visit(f"{server}/{SURFACE}")
+    box = player(page)
+    page.evaluate(COUNT_MESSAGES)
+    contour, told = page.locator(".plot.pick"), box.locator(".formulas li").nth(2)
+    expect(told).to_have_class(re.compile("blank"))
+    contour.hover(position={"x": 150, "y": 90})
+    expect(told).not_to_have_class(re.compile("blank"))
+    w, b, loss = (float(v) for v in told.locator("mn[data-field]").all_text_contents())
+    points = noisy_line(0)
+    assert loss == pytest.approx(half_mse(w * points.x + b, points.y), abs=1e-4)
+    line = page.locator(".plot .layer line[stroke-dasharray]")
+    expect(line).to_have_attribute("y1", re.compile(r"\d"))
+    box.locator("output").hover()
+    expect(told).to_have_class(re.compile("blank"))
+    assert page.evaluate("window.sent") == 0
+
+
+def test_the_rings_are_drawn_cell_by_cell_and_circles_are_round(server, visit):
+    page = visit(f"{server}/{SURFACE}&loss_surface.part=rings")
+    box, image = player(page), page.locator(".plot .layer image")
+    first = image.get_attribute("href")
+    assert first.startswith("data:image/png")
+    box.locator("[data-act=last]").click()
+    expect(image).not_to_have_attribute("href", first)
+    page.get_by_text("ellipse to circle").click()
+    outer = page.locator(".plot .layer path[stroke-width='1.5']").last
+    expect(page.locator(".plot .layer path[stroke-width='1.5']")).to_have_count(5)
+    box.locator("[data-act=last]").click()
+    page.wait_for_function(
+        "e => { const { width, height } = e.getBBox(); return width > 20 && Math.abs(width - height) < 1; }",
+        arg=outer.element_handle(),
+    )
     assert not page.trouble

@@ -87,11 +87,13 @@ async function fit(figure) {
 // One scale on both axes: the inside of the chart gets the aspect, whatever its labels take.
 async function square(view, w, h, aspect) {
   const inside = axis => Math.abs(view.scale(axis).range()[1] - view.scale(axis).range()[0]);
-  for (let turn = 0; turn < 3; turn++) {   // labels may change with the size
-    const labels = view.width() - inside('x'), titles = view.height() - inside('y');
+  let wide = w, high = h;   // with labels and titles
+  for (let turn = 0; turn < 4; turn++) {   // labels may change with the size
+    const labels = wide - inside('x'), titles = high - inside('y');
     const width = Math.max(20, Math.min(w - labels, (h - titles) * aspect));
     if (Math.abs(width - inside('x')) < 0.5 && Math.abs(width / aspect - inside('y')) < 0.5) return;
-    await view.width(width + labels).height(width / aspect + titles).runAsync();
+    [wide, high] = [width + labels, width / aspect + titles];
+    await view.width(wide).height(high).runAsync();
   }
 }
 

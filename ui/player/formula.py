@@ -5,6 +5,13 @@ from functools import lru_cache
 
 from latex2mathml.converter import convert
 
+from ui.language import Text, say
+
+
+def spelled(text: Text) -> str:
+    """Words in the head of a column of numbers, as LaTeX."""
+    return rf"\text{{{say(text)}}}"
+
 
 @lru_cache(maxsize=1024)
 def mathml(latex: str) -> str:

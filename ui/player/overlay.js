@@ -80,7 +80,7 @@ const MARKS = {
     const drawn = svg('path', ink(t, m), g), turns = Array.from({ length: 97 }, (_, i) => i * Math.PI / 48);
     return k => {
       const [long, short, angle] = [m.long, m.short, m.angle].map(field => place.value(field, k)), c = Math.cos(angle * Math.PI / 180), s = Math.sin(angle * Math.PI / 180);
-      const on = a => [m.x + long * Math.cos(a) * c - short * Math.sin(a) * s, m.y + long * Math.cos(a) * s + short * Math.sin(a) * c];
+      const on = a => [m.x + m.part * (long * Math.cos(a) * c - short * Math.sin(a) * s), m.y + m.part * (long * Math.cos(a) * s + short * Math.sin(a) * c)];
       drawn.setAttribute('d', 'M' + turns.map(on).map(([x, y]) => `${place.px(place.at.x(x))},${place.px(place.at.y(y))}`).join('L'));
     };
   },
@@ -132,10 +132,12 @@ const MARKS = {
     };
   },
   label(m, g, t, place) {
-    const words = svg('text', { fill: t.color[m.style], 'font-size': t.size, 'font-family': t.font, 'text-anchor': m.anchor ?? 'start',
-      dx: m.anchor === 'end' ? -8 : 8, dy: m.below ? t.size + 4 : -8, 'paint-order': 'stroke', stroke: t.paper, 'stroke-width': 4 }, g);
+    const words = svg('text', { fill: t.color[m.style], 'font-size': t.size, 'font-family': t.font, dy: m.below ? t.size + 4 : -8, 'paint-order': 'stroke', stroke: t.paper, 'stroke-width': 4 }, g);
     return k => {
       words.textContent = place.words(m.text, k, false);
+      const over = place.x(m.x, k) + 8 + ems(words.textContent) * t.size > place.at.x.range()[1];   // then to the left
+      words.setAttribute('text-anchor', m.anchor ?? (over ? 'end' : 'start'));
+      words.setAttribute('dx', { start: 8, middle: 0, end: -8 }[m.anchor ?? (over ? 'end' : 'start')]);
       words.setAttribute('x', place.x(m.x, k));
       words.setAttribute('y', place.y(m.y, k));
     };
@@ -154,9 +156,11 @@ function tip(x1, y1, x2, y2, size) {
 function write(element, text, width, size) {
   if (element.textContent === text) return;
   element.textContent = text;
-  const ems = [...text].reduce((sum, c) => sum + (c > '\u2e7f' ? 1 : 0.58), 0);
-  element.setAttribute('font-size', Math.min(size, width / ems));
+  element.setAttribute('font-size', Math.min(size, width / ems(text)));
 }
+
+// How wide a text is, in sizes of its type.
+const ems = text => [...text].reduce((sum, c) => sum + (c > '\u2e7f' ? 1 : 0.58), 0);
 
 // Boxes and arrows: where a box lies, and the way of an arrow from the edge of one box to the edge of the other.
 function diagram(marks, at, t, height) {

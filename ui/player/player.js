@@ -61,7 +61,11 @@ function createPlayer(root) {
     P.draws[i] = figure.scene ? sceneMarks(figure, P.run, P.d.constants ?? {}, P.t) : figure.view ? overlay(figure, P.run, P.t, P.d.decimals) : null;
     P.draws[i]?.(P.k, finePhase());
   };
-  const watch = new ResizeObserver(() => { reach(); P.figures.forEach(async (f, i) => { if (f.view || f.scene && f.drawn) { await fit(f); relay(i); } }); });
+  const watch = new ResizeObserver(() => {
+    if (themeOf(root).size !== P.t.size) { P.receive(P.d); return; }   // the page's type has changed after the first drawing
+    reach();
+    P.figures.forEach(async (f, i) => { if (f.view || f.scene && f.drawn) { await fit(f); relay(i); } });
+  });
 
   function readRun(table) {
     const column = {};

@@ -63,10 +63,22 @@ def trail(
 
 
 def ellipse(
-    x: float, y: float, long: Field, short: Field, angle: Field, *, style: str = "quiet", width: float = 1.5
+    x: float,
+    y: float,
+    long: Field,
+    short: Field,
+    angle: Field,
+    *,
+    part: float = 1.0,
+    style: str = "quiet",
+    width: float = 1.5,
 ) -> Mark:
-    """The ellipse around (x, y) with these half-axes; `angle`: degrees from the x-axis to the long one."""
-    return mark("ellipse", style, 0, None, x=x, y=y, long=long, short=short, angle=angle, width=width)
+    """The ellipse around (x, y) with this `part` of these half-axes.
+
+    `angle`: degrees from the x-axis to the long one.
+    """
+    axes = {"long": long, "short": short, "angle": angle}
+    return mark("ellipse", style, 0, None, x=x, y=y, **axes, part=part, width=width)
 
 
 def cells(field: str) -> Mark:

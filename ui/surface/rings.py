@@ -1,0 +1,33 @@
+"""The lecture's way of drawing contour lines, ring by ring, and what goes wrong with it."""
+
+import streamlit as st
+
+from core.loss_grid import loss_grid
+from core.ring_collecting import collected_rings
+from ui import controls
+from ui.boards.loss_rings import ring_run
+from ui.surface import Land, Shown
+from ui.surface.scripts import ring_script
+from ui.tables.loss_surface import grid_of
+from ui.text import loss_surface as text
+from ui.words import loss_rings as words
+
+WITHIN = {"near": 0.02, "equal": 0.0}
+
+
+def rings(slug: str, land: Land, decimals: int) -> Shown:
+    """Ask for the rule, collect, and tell."""
+    rule = controls.choice(f"{slug}.rule", text.RULE, text.RULES, default="near")
+    with (
+        controls.folded(f"{slug}.rings.more", text.GRID),
+        st.container(horizontal=True, vertical_alignment="bottom"),
+    ):
+        side = controls.whole(f"{slug}.side", text.SIDE, default=200, low=10, high=200)
+        places = controls.whole(f"{slug}.places", text.PLACES, default=2, low=0, high=3)
+    found = collected_rings(grid_of(land.moments, land.window, side).loss, places, WITHIN[rule])
+    return Shown(
+        ring_run(land, found, rule, side),
+        words.ring_words(land, found, rule, side, places, decimals),
+        (collected_rings, loss_grid),
+        ring_script(land.window, side, places, WITHIN[rule]),
+    )

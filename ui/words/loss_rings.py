@@ -1,0 +1,35 @@
+"""What goes wrong with the lecture's rings, counted on the rings themselves."""
+
+import numpy as np
+
+from core.ellipse import ellipse, half_axes
+from core.losses import minimum
+from core.ring_collecting import CollectedRings
+from ui.language import say
+from ui.numerals import numeral, short
+from ui.surface import Land
+from ui.text import loss_surface as text
+
+FEW = 5  # cells that make no line
+
+
+def ring_words(land: Land, found: CollectedRings, rule: str, side: int, places: int, decimals: int) -> str:
+    """How many rings, and every fault with its number."""
+    count, half = len(found.value), 0.5 * 10.0**-places
+    lowest = minimum(land.moments)[2] / 2 / land.moments.n
+    told = [say(text.COLLECTED, places=places, side=side, rule=say(text.RULE_WORDS[rule]), count=count)]
+    if rule == "near" and count:
+        scraps, widest = int(np.sum(found.width < 0.02)), f"{100 * found.width.max():.1f}"
+        told.append(say(text.FAULTS_SCRAPS, scraps=scraps, count=count, widest=widest))
+    elif count:
+        few = int(np.sum(found.cells < FEW))
+        told.append(say(text.FAULTS_DOTS, places=places, single=few, few=FEW, count=count))
+    told.append(say(text.FAULTS_ORDER))
+    if found.skipped:
+        told.append(say(text.FAULTS_HOLE, skipped=f"{found.skipped:,}"))
+    else:
+        told.append(say(text.FAULTS_NO_HOLE, lowest=numeral(lowest, decimals)))
+    long, short_axis = (numeral(v, decimals) for v in half_axes(ellipse(land.moments), half))
+    told.append(say(text.FAULTS_AREA, half=short(half), long=long, short=short_axis))
+    told.append(say(text.FAULTS_TIME, visits=f"{count * side * side:,}"))
+    return told[0] + "\n\n" + "\n".join(told[1:])
