@@ -1,9 +1,13 @@
 """The lecture's way of drawing contour lines, ring by ring, and what goes wrong with it."""
 
+from functools import lru_cache
+
 import streamlit as st
 
 from core.loss_grid import loss_grid
-from core.ring_collecting import collected_rings
+from core.moments import Moments
+from core.ring_collecting import CollectedRings, collected_rings
+from core.rings import Window
 from ui import controls
 from ui.boards.loss_rings import ring_run
 from ui.surface import Land, Shown
@@ -15,6 +19,12 @@ from ui.words import loss_rings as words
 WITHIN = {"near": 0.02, "equal": 0.0}
 
 
+@lru_cache(maxsize=16)  # a class asks for the same ones again and again
+def collected(moments: Moments, window: Window, side: int, places: int, within: float) -> CollectedRings:
+    """The rings of these samples."""
+    return collected_rings(grid_of(moments, window, side).loss, places, within)
+
+
 def rings(slug: str, land: Land, decimals: int) -> Shown:
     """Ask for the rule, collect, and tell."""
     rule = controls.choice(f"{slug}.rule", text.RULE, text.RULES, default="near")
@@ -24,7 +34,7 @@ def rings(slug: str, land: Land, decimals: int) -> Shown:
     ):
         side = controls.whole(f"{slug}.side", text.SIDE, default=200, low=10, high=200)
         places = controls.whole(f"{slug}.places", text.PLACES, default=2, low=0, high=3)
-    found = collected_rings(grid_of(land.moments, land.window, side).loss, places, WITHIN[rule])
+    found = collected(land.moments, land.window, side, places, WITHIN[rule])
     return Shown(
         ring_run(land, found, rule, side),
         words.ring_words(land, found, rule, side, places, decimals),

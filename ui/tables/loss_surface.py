@@ -83,8 +83,8 @@ def walk_table(walk: LossWalk, moments: Moments, decimals: int | None) -> pd.Dat
 
 def ring_table(found: CollectedRings, moments: Moments) -> pd.DataFrame:
     """A row a ring; long, short: the half-axes of the contour line at its value."""
-    shape, above = ellipse(moments), found.value - minimum(moments)[2] / 2 / moments.n
-    axes = [half_axes(shape, max(v, 0.0)) for v in above.tolist()]
+    above = np.maximum(found.value - minimum(moments)[2] / 2 / moments.n, 0.0)
+    long, short = half_axes(ellipse(moments), 1.0)
     return pd.DataFrame(
         {
             "ring": np.arange(1, len(found.value) + 1),
@@ -93,8 +93,8 @@ def ring_table(found: CollectedRings, moments: Moments) -> pd.DataFrame:
             "low": found.low,
             "high": found.high,
             "width": 100 * found.width,
-            "long": [long for long, _ in axes],
-            "short": [short for _, short in axes],
+            "long": long * np.sqrt(above),
+            "short": short * np.sqrt(above),
         }
     )
 
