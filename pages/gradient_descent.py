@@ -38,6 +38,6 @@ st.markdown(shown.words)
 words.verdict(guess)
 if shown.note:
     st.info(shown.note)
-shell.show_source(*board.SOURCES[shown.rule])
+shell.show_source(*shown.sources)
 takeaway.show(SLUG, chosen.terrain.formula, shown.run.ledger, shown.script, None)
 practice.show(SLUG, exercise, decimals)

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from core.landscape import Landscape
 from core.ranges import Frame
 from core.update_rules import Settings
-from ui.player import Run
-from ui.takeaway import Script
 
 
 @dataclass(frozen=True)
@@ -46,14 +44,3 @@ class Asked:
     scaled: float  # in a race, η of the rules that divide by the size of the gradient
     stop: Stop
     hand: int | None  # decimals kept at every step, as by hand
-
-
-@dataclass(frozen=True)
-class Shown:
-    """What a way of walking hands over: what steps, what is said of it, whose code ran, and a script."""
-
-    run: Run
-    words: str
-    rule: str
-    script: Script
-    note: str = ""  # how much rounding mattered

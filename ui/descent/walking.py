@@ -13,15 +13,16 @@ from ui.boards import gradient_descent as board
 from ui.boards.landscape_notation import NOTATION, OWN
 from ui.boards.landscapes import BASINS_LIMIT, arrived_of
 from ui.boards.walk_script import walk_script
-from ui.descent import Asked, Shown, Stop
+from ui.descent import Asked, Stop
 from ui.language import say, sentences
+from ui.part import Part
 from ui.text import gradient_descent as text
 from ui.words import gradient_descent as words
 from ui.words import gradient_question
 from ui.words import landscape_places as places
 
 
-def one(asked: Asked, guess: float | None, decimals: int) -> Shown:
+def one(asked: Asked, guess: float | None, decimals: int) -> Part:
     """A single run with all its numbers, over the basins where all starts were asked for."""
     terrain = asked.terrain
     wanted = (terrain.f, asked.start, asked.rule, asked.settings, asked.stop)
@@ -49,7 +50,7 @@ def one(asked: Asked, guess: float | None, decimals: int) -> Shown:
         )
     note = words.rounding(terrain.f.names, run, exact, asked.hand) if asked.hand else ""
     script = walk_script(asked, {asked.rule: asked.settings}, {"": asked.start})
-    return Shown(shown, "\n\n".join(told), asked.rule, script, note)
+    return Part(shown, "\n\n".join(told), board.SOURCES[asked.rule], script, note)
 
 
 @lru_cache(maxsize=256)  # a class asks for the same runs again and again

@@ -13,7 +13,7 @@ from core.rounding import half_up
 from ui import controls, matrix
 from ui.boards.squared_errors import errors_run
 from ui.language import Text, say
-from ui.squared import Part
+from ui.part import Part
 from ui.takeaway import Script
 from ui.text import squared_error as text
 from ui.words import squared_errors as words

@@ -10,7 +10,8 @@ from core.losses import line_loss
 from core.moments import moments
 from ui import controls
 from ui.boards import squared_lines as board
-from ui.squared import Part, points_of
+from ui.part import Part
+from ui.squared import points_of
 from ui.takeaway import Script
 from ui.text import squared_error as text
 from ui.words import squared_lines as words

@@ -10,7 +10,8 @@ from core.outlier_pull import OutlierPull
 from ui import controls
 from ui.boards import squared_outlier as board
 from ui.language import say
-from ui.squared import Part, points_of
+from ui.part import Part
+from ui.squared import points_of
 from ui.takeaway import Script
 from ui.text import squared_error as text
 from ui.words import squared_outlier as words

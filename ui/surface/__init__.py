@@ -3,7 +3,6 @@
 Each computes its records and hands over what is shown; the page asks, and shows.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import pandas as pd
@@ -11,8 +10,6 @@ import pandas as pd
 from core.moments import Moments
 from core.rings import Window
 from core.samples import Samples
-from ui.player import Run
-from ui.takeaway import Script
 
 
 @dataclass(frozen=True)
@@ -37,14 +34,3 @@ class Land:
         """Width by height of the view where w and b have one scale; 0: as there is room."""
         view = self.view
         return (view.w_high - view.w_low) / (view.b_high - view.b_low) if self.same_scale else 0.0
-
-
-@dataclass(frozen=True)
-class Shown:
-    """What a part hands over: what steps, what is said of it, whose code ran, and a script."""
-
-    run: Run
-    words: str
-    sources: tuple[Callable[..., object], ...]
-    script: Script
-    note: str = ""  # how much rounding mattered

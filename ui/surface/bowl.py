@@ -14,7 +14,8 @@ from core.losses import minimum
 from core.rounding import half_up
 from ui import controls
 from ui.boards.loss_bowl import bowl_run
-from ui.surface import Land, Shown
+from ui.part import Part
+from ui.surface import Land
 from ui.surface.scripts import WALKS, bowl_script
 from ui.tables.loss_surface import walk_table
 from ui.text import loss_surface as text
@@ -76,7 +77,7 @@ def constants_of(land: Land, hand: int | None) -> dict[str, float]:
     return {"m": land.moments.n} | {name: half_up(v, hand) for name, v in given.items()}
 
 
-def bowl(slug: str, land: Land, decimals: int, hand: int | None) -> Shown:
+def bowl(slug: str, land: Land, decimals: int, hand: int | None) -> Part:
     """Ask for the walk, walk, and tell."""
     way, w, b = asked_start(slug, land)
     with controls.folded(f"{slug}.{way}.more", text.MORE):
@@ -85,7 +86,7 @@ def bowl(slug: str, land: Land, decimals: int, hand: int | None) -> Shown:
     table = walk_table(walk, land.moments, hand)
     told = words.walk_words(land, walk, way, rate, decimals)
     off = float(np.abs(table["loss"].to_numpy() - walk.loss).max()) if hand else math.nan
-    return Shown(
+    return Part(
         bowl_run(land, table, constants_of(land, hand)),
         f"{told}\n\n{words.shape_words(ellipse(land.moments), decimals)}",
         (WALKS[way], ellipse, loss_grid),

@@ -9,7 +9,8 @@ from core.ranges import Frame, widened
 from core.toward_circle import TowardCircle, toward_circle
 from ui.boards.loss_circle import circle_run
 from ui.language import say
-from ui.surface import Land, Shown
+from ui.part import Part
+from ui.surface import Land
 from ui.surface.scripts import circle_script
 from ui.tables.loss_surface import circle_table
 from ui.text import loss_surface as text
@@ -23,12 +24,12 @@ def tilt_of(land: Land) -> float:
     return 1.0 - land.truth[0] if land.truth else -minimum(land.moments)[0] / 2
 
 
-def circle(land: Land, decimals: int) -> Shown:
+def circle(land: Land, decimals: int) -> Part:
     """Go the way, and tell."""
     tilt = tilt_of(land)
     way = toward_circle(land.moments, tilt)
     table = circle_table(way, land.moments, [say(stage) for stage in text.STAGES])
-    return Shown(
+    return Part(
         circle_run(land, table, cloud_view(land, way), ellipse_view(way)),
         words.circle_words(land, tilt, decimals),
         (toward_circle, ellipse, loss_grid),

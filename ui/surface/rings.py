@@ -10,7 +10,8 @@ from core.ring_collecting import CollectedRings, collected_rings
 from core.rings import Window
 from ui import controls
 from ui.boards.loss_rings import ring_run
-from ui.surface import Land, Shown
+from ui.part import Part
+from ui.surface import Land
 from ui.surface.scripts import ring_script
 from ui.tables.loss_surface import grid_of
 from ui.text import loss_surface as text
@@ -25,7 +26,7 @@ def collected(moments: Moments, window: Window, side: int, places: int, within: 
     return collected_rings(grid_of(moments, window, side).loss, places, within)
 
 
-def rings(slug: str, land: Land, decimals: int) -> Shown:
+def rings(slug: str, land: Land, decimals: int) -> Part:
     """Ask for the rule, collect, and tell."""
     rule = controls.choice(f"{slug}.rule", text.RULE, text.RULES, default="near")
     with (
@@ -35,7 +36,7 @@ def rings(slug: str, land: Land, decimals: int) -> Shown:
         side = controls.whole(f"{slug}.side", text.SIDE, default=200, low=10, high=200)
         places = controls.whole(f"{slug}.places", text.PLACES, default=2, low=0, high=3)
     found = collected(land.moments, land.window, side, places, WITHIN[rule])
-    return Shown(
+    return Part(
         ring_run(land, found, rule, side),
         words.ring_words(land, found, rule, side, places, decimals),
         (collected_rings, loss_grid),

@@ -11,9 +11,9 @@ from ui import controls
 from ui.boards import black_box as board
 from ui.language import say
 from ui.numerals import numeral
+from ui.part import Part
 from ui.takeaway import Script
 from ui.text import training_games as text
-from ui.training import Part
 from ui.url import recalled, remember
 
 FIRST = ((1.0, 1.0),)  # the course begins with z = x + x²

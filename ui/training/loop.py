@@ -11,8 +11,8 @@ from ui import controls, matrix
 from ui.boards import training_loop as board
 from ui.language import say
 from ui.numerals import numeral, short
+from ui.part import Part
 from ui.text import training_loop as text
-from ui.training import Part
 
 # The course's four samples: three features and the label.
 SAMPLES = np.array([[0.5, 1.4, 2.7, 3.0], [0.4, 1.3, 2.5, 5.0], [0.1, 1.5, 2.3, 9.0], [0.5, 1.7, 2.9, 1.0]])

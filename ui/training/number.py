@@ -7,9 +7,9 @@ from core.guessing import Guesses, halving, played, secret
 from ui import controls
 from ui.boards import guessing as board
 from ui.language import say, sentences
+from ui.part import Part
 from ui.takeaway import Script
 from ui.text import training_games as text
-from ui.training import Part
 from ui.url import recalled, remember
 
 MOST = 30  # guesses kept in the link

@@ -11,9 +11,9 @@ from ui import controls
 from ui.boards import shooting as board
 from ui.language import say
 from ui.numerals import numeral
+from ui.part import Part
 from ui.takeaway import Script
 from ui.text import training_games as text
-from ui.training import Part
 
 CORRECTIONS = 20
 SOURCES = (core_shooting.shooting,)
