@@ -1,12 +1,14 @@
 """The samples of “Loss surface”: a line with noise of one's own seed, the server room, or one's own data."""
 
+import math
 from functools import lru_cache
 
 import pandas as pd
 import streamlit as st
 
+from core.ellipse import ellipse
 from core.losses import minimum
-from core.moments import moments
+from core.moments import Moments, moments
 from core.noisy_line import noisy_line
 from core.rings import Window, window
 from ui import controls, dataset
@@ -54,10 +56,13 @@ def land_of(data: dataset.Dataset) -> Land:
     w, b, _ = minimum(data.moments)
     names, points = (say(data.x_name), say(data.y_name)), data.points[["x", "y"]]
     view = window(data.moments, w, b)
-    start = between(view.w_low, view.w_high), between(view.b_low, view.b_high)
+    start = leftmost(data.moments, view)
     return Land("rooms", data.samples, data.moments, points, names, None, 0, 0.0, view, start, view, False)
 
 
-def between(low: float, high: float) -> float:
-    """A round number at a third of the way."""
-    return float(f"{low + 0.3 * (high - low):.4g}")
+def leftmost(sums: Moments, view: Window) -> tuple[float, float]:
+    """The leftmost point, about, of a contour line that keeps inside the view."""
+    w, b, _ = minimum(sums)
+    room_b = 0.8 * (view.b_high - view.b_low) / 2 / math.sqrt(ellipse(sums).mean_square)
+    far = min(0.8 * (view.w_high - view.w_low) / 2, room_b)
+    return float(f"{w - far:.4g}"), float(f"{b + sums.x_mean * far:.4g}")

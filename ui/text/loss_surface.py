@@ -84,8 +84,8 @@ SAMPLES = Text(en="The noise", zh="噪声")
 GRID = Text(en="Grid and rounding", zh="网格与舍入")
 SEED = Text(en="seed of the noise", zh="噪声的随机种子")
 NO_NOISE_CONTROLS = Text(
-    en="These samples are as they are; noise can be chosen for the lines y = 3x + 1 and y = 2x + 3.",
-    zh="这些样本是现成的；噪声只能对直线 y = 3x + 1 和 y = 2x + 3 设置。",
+    en="These samples are as they are; noise can be chosen for the lines y = 3x + 1 and y = 2x + 3. A file of your own is opened on the page “The server room” and then used here.",
+    zh="这些样本是现成的；噪声只能对直线 y = 3x + 1 和 y = 2x + 3 设置。在“机房数据”页面打开自己的文件，就会用到这里。",
 )
 SPREAD = Text(en="noise, ±", zh="噪声幅度 ±")
 STEPS = Text(en="steps", zh="步数")
@@ -215,6 +215,10 @@ FAULTS_HOLE = Text(
 FAULTS_NO_HOLE = Text(
     en="- 0 is also the mark for “visited”. Here the noise keeps J at {lowest} or more and nothing is lost; set the noise to 0 and the middle becomes a hole.",
     zh="- 0 又被用作“已访问”的标记。这里有噪声，J 至少为 {lowest}，没有漏掉格子；把噪声设为 0，中央就会出现一个洞。",
+)
+FAULTS_KEPT = Text(
+    en="- 0 is also the mark for “visited”. Here J is {lowest} or more and nothing is lost; samples that lie on one line would leave a hole in the middle.",
+    zh="- 0 又被用作“已访问”的标记。这里 J 至少为 {lowest}，没有漏掉格子；如果样本都在一条直线上，中央就会出现一个洞。",
 )
 FAULTS_AREA = Text(
     en="- The center is an area instead of a point: every cell with J − J* below {half} may round like the minimum, an ellipse of half-axes {long} and {short}.",

@@ -28,7 +28,8 @@ def ring_words(land: Land, found: CollectedRings, rule: str, side: int, places: 
     if found.skipped:
         told.append(say(text.FAULTS_HOLE, skipped=f"{found.skipped:,}"))
     else:
-        told.append(say(text.FAULTS_NO_HOLE, lowest=numeral(lowest, decimals)))
+        kept = text.FAULTS_NO_HOLE if land.truth else text.FAULTS_KEPT
+        told.append(say(kept, lowest=numeral(lowest, decimals)))
     long, short_axis = (numeral(v, decimals) for v in half_axes(ellipse(land.moments), half))
     told.append(say(text.FAULTS_AREA, half=short(half), long=long, short=short_axis))
     told.append(say(text.FAULTS_TIME, visits=f"{count * side * side:,}"))
