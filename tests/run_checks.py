@@ -36,15 +36,16 @@ def check_run(run: Run) -> None:
     for figure in run.figures:
         if figure.grid:
             table = figure.data["grid"]
-            assert len(table) == figure.grid.x[2] * figure.grid.y[2]
+            assert len(table) == figure.grid.x[2] * figure.grid.y[2] * figure.grid.frames
+            assert figure.grid.frames in (1, len(run.ledger))
             known |= {"over_x", "over_y", *(f"over_{name}" for name in table.columns)}
     for figure in run.figures:
         if figure.scene:
             assert len(figure.data["surface"]) == figure.scene.x[2] * figure.scene.y[2]
             assert all("height" in mark for mark in figure.marks)
-        assert {mark["field"] for mark in figure.marks if mark["mark"] == "cells"} <= set(
-            figure.data.get("grid", ())
-        )
+        assert {
+            mark["field"] for mark in figure.marks if mark["mark"] in ("cells", "shades", "curve")
+        } <= set(figure.data.get("grid", ()))
         for table, fields in fields_of(figure.spec or "{}").items():
             assert fields <= set(figure.data[table].columns), (figure.title, table)
         for mark in figure.marks:

@@ -84,23 +84,24 @@ const MARKS = {
       drawn.setAttribute('d', 'M' + turns.map(on).map(([x, y]) => `${place.px(place.at.x(x))},${place.px(place.at.y(y))}`).join('L'));
     };
   },
-  cells(m, g, t, place, rows, samples, grid) {   // one pixel a cell, stretched over the grid
-    const [[x0, x1, across], [y0, y1, up]] = [grid.x, grid.y], cell = grid.column[m.field], canvas = Object.assign(document.createElement('canvas'), { width: across, height: up });
-    const [halfX, halfY] = [(x1 - x0) / (across - 1) / 2, (y1 - y0) / (up - 1) / 2], paper = canvas.getContext('2d');
-    const inks = ['data', 'truth', 'ghost', m.style].map(style => rgb(t.color[style]).slice(0, 3));
-    const [left, top] = [place.at.x(x0 - halfX), place.at.y(y1 + halfY)];
-    const picture = svg('image', { x: left, y: top, width: place.at.x(x1 + halfX) - left, height: place.at.y(y0 - halfY) - top, preserveAspectRatio: 'none',
-      style: 'image-rendering: pixelated' }, g);
-    const pixels = paper.createImageData(across, up);
-    return k => {
-      for (let i = 0; i < cell.length; i++) {
-        const at = 4 * ((up - 1 - Math.floor(i / across)) * across + i % across), step = Number(cell[i]), seen = step >= 0 && step <= k;
-        if (seen) pixels.data.set(step === k ? inks[3] : inks[step % 3], at);
-        pixels.data[at + 3] = seen ? (step === k ? 255 : 150) : 0;
-      }
-      paper.putImageData(pixels, 0, 0);
-      picture.setAttribute('href', canvas.toDataURL());
-    };
+  cells(m, g, t, place, rows, samples, grid) {
+    const cell = grid.column[m.field], inks = ['data', 'truth', 'ghost', m.style].map(style => rgb(t.color[style]));
+    const paint = bitmap(grid, place, g);
+    return k => paint((pixel, i) => {
+      const step = Number(cell[i]), seen = step >= 0 && step <= k;
+      if (seen) pixel.set(step === k ? inks[3] : inks[step % 3]);
+      pixel[3] = seen ? (step === k ? 255 : 150) : 0;
+    });
+  },
+  shades(m, g, t, place, rows, samples, grid) {
+    const values = grid.column[m.field], size = grid.x[2] * grid.y[2], paint = bitmap(grid, place, g);
+    const inks = Array.from({ length: 256 }, (_, v) => [...rgb(t.color[v < 128 ? 'data' : m.style]).slice(0, 3), Math.round(1.4 * Math.abs(v - 127.5))]);
+    return k => paint((pixel, i) => pixel.set(inks[values[k * size + i]]));
+  },
+  curve(m, g, t, place, rows, samples, grid) {
+    const line = svg('polyline', ink(t, m, { 'stroke-linejoin': 'round' }), g), heights = grid.column[m.field], [from, to, n] = grid.x;
+    const across = Array.from({ length: n }, (_, i) => place.px(place.at.x(from + (to - from) * i / (n - 1))));
+    return k => line.setAttribute('points', across.map((x, i) => `${x},${place.px(place.at.y(heights[k * n + i]))}`).join(' '));
   },
   box(m, g, t, place) {
     const { cx, cy, w, h } = place.shapeOf(m), color = t.color[m.style], size = place.size, row = 1.35 * size;
@@ -143,6 +144,20 @@ const MARKS = {
     };
   },
 };
+
+// A grid as a picture: one pixel a cell, stretched over the cells' places. Gives paint(each), each(pixel, i) for cell i, row by row of y.
+function bitmap({ x: [x0, x1, across], y: [y0, y1, up] }, { at }, g) {
+  const canvas = Object.assign(document.createElement('canvas'), { width: across, height: up }), paper = canvas.getContext('2d'), pixels = paper.createImageData(across, up);
+  const [halfX, halfY] = [(x1 - x0) / (across - 1) / 2, (y1 - y0) / (up - 1) / 2], [left, top] = [at.x(x0 - halfX), at.y(y1 + halfY)];
+  const picture = svg('image', { x: left, y: top, width: at.x(x1 + halfX) - left, height: at.y(y0 - halfY) - top, preserveAspectRatio: 'none',
+    style: 'image-rendering: pixelated' }, g);
+  const cells = Array.from({ length: across * up }, (_, i) => pixels.data.subarray(4 * ((up - 1 - Math.floor(i / across)) * across + i % across)).subarray(0, 4));
+  return each => {
+    cells.forEach(each);
+    paper.putImageData(pixels, 0, 0);
+    picture.setAttribute('href', canvas.toDataURL());
+  };
+}
 
 // The head of an arrow, no longer than the arrow itself.
 function tip(x1, y1, x2, y2, size) {

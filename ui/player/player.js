@@ -269,7 +269,7 @@ function createPlayer(root) {
     const [atX, atY] = spot(figure, event), { x, y, column } = figure.grid;
     const [i, j] = [[x, 'x', atX], [y, 'y', atY]].map(([[from, to, n], axis, at]) => Math.round((figure.view.scale(axis).invert(at) - from) / (to - from) * (n - 1)));
     const inside = i >= 0 && i < x[2] && j >= 0 && j < y[2], place = ([from, to, n], k) => from + (to - from) * k / (n - 1);
-    const numbers = inside ? Object.entries(column).map(([name, values]) => [`over_${name}`, Number(values[j * x[2] + i])]) : [];
+    const numbers = inside ? Object.entries(column).map(([name, values]) => [`over_${name}`, Number(values[(figure.grid.frames > 1 ? P.k * x[2] * y[2] : 0) + j * x[2] + i])]) : [];
     P.run.over = inside ? { over_x: place(x, i), over_y: place(y, j), ...Object.fromEntries(numbers) } : {};
     show();
   }

@@ -25,12 +25,15 @@ class Scene:
 class Grid:
     """Numbers on a regular grid: the columns of the figure's table `grid`, row by row of y.
 
+    With `frames` it holds that many grids one after the other, one a step of the run.
+
     While the pointer is over the figure, `over_x`, `over_y` are the place of the cell under it and
     `over_<column>` its numbers: fields that marks and formulas of the same run may name. Else they are nan.
     """
 
     x: tuple[float, float, int]  # from, to, how many places
     y: tuple[float, float, int]
+    frames: int = 1
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ function sceneLayout(scene, t) {
   return {
     margin: { l: 0, r: 0, t: 0, b: 0 }, paper_bgcolor: 'rgba(0,0,0,0)', font: { family: t.font, size: t.size, color: t.text }, showlegend: false,
     scene: { xaxis: axis(x, scene.x), yaxis: axis(y, scene.y), zaxis: axis(z, scene.z), aspectmode: 'manual',
-      aspectratio: { x: 1.25, y: Math.min(1.4, 1.25 * deep / wide), z: 0.8 }, dragmode: 'turntable', camera: { eye: { x: 1.3, y: -1.65, z: 1.05 }, center: { x: 0, y: 0, z: -0.1 } }, uirevision: 'kept' },
+      aspectratio: { x: 1.25, y: Math.min(1.4, 1.25 * deep / wide), z: 0.8 }, dragmode: 'turntable', camera: { eye: { x: 1.4, y: -1.78, z: 1.13 }, center: { x: 0, y: 0, z: -0.1 } }, uirevision: 'kept' },
     uirevision: 'kept',   // a change of data leaves the view turned as it was
   };
 }

@@ -10,7 +10,7 @@ where the numbers come from; like a formula it may hold `\\val{field}`.
 
 from ui.player.marks.diagram import arrow, box
 from ui.player.marks.mark import Field, Mark
-from ui.player.marks.plane import cells, ellipse, label, line, point, segment, trail
+from ui.player.marks.plane import cells, curve, ellipse, label, line, point, segment, shades, trail
 from ui.player.marks.samples import cloud, rods, squares
 
 __all__ = [
@@ -20,12 +20,14 @@ __all__ = [
     "box",
     "cells",
     "cloud",
+    "curve",
     "ellipse",
     "label",
     "line",
     "point",
     "rods",
     "segment",
+    "shades",
     "squares",
     "trail",
 ]

@@ -89,6 +89,19 @@ def cells(field: str) -> Mark:
     return mark("cells", "model", 0, None, field=field)
 
 
+def shades(field: str) -> Mark:
+    """This step's frame of the figure's grid: 0 is the color `data`, 255 the color `model`, paper between.
+
+    `field`: a column of whole numbers 0 to 255.
+    """
+    return mark("shades", "model", 0, None, field=field)
+
+
+def curve(field: str, *, style: str = "model", width: float = 3) -> Mark:
+    """This step's frame of a grid with one row: a line through the places of x with these heights."""
+    return mark("curve", style, 0, None, field=field, width=width)
+
+
 def label(
     x: Field,
     y: Field,
