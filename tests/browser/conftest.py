@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Locator, Page, expect, sync_playwright
 
 ROOT = Path(__file__).parent.parent.parent
 FLAGS = [
@@ -113,6 +113,12 @@ def visit(chromium, request):
     yield go
     for context in contexts:
         context.close()
+
+
+def player(page: Page) -> Locator:
+    """The player of the page, once its figures are drawn."""
+    page.wait_for_selector(".player[data-ready]")
+    return page.locator(".player").filter(has=page.locator(".bar:visible"))
 
 
 def settled(page: Page) -> None:

@@ -1,23 +1,20 @@
-"""What only a browser can tell: deep links, the player, keys, languages, widths, accessibility, requests."""
+"""What only a browser can tell: deep links, the player, keys, languages."""
 
 import re
 from pathlib import Path
 from urllib.parse import urlparse
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from core.losses import half_mse
 from core.noisy_line import noisy_line
-from tests.browser.conftest import settled
+from tests.browser.conftest import player, settled
 from ui.numerals import numeral
 from ui.text import question
-from ui.topics import TOPICS
 
 pytestmark = pytest.mark.xdist_group("browser")
 
-READY = [topic for topic in TOPICS if topic.ready]
 DESCENT = "regression_descent?regression_descent.guess=skip&lang=en"
 
 
@@ -43,17 +40,6 @@ SMALL_TYPE = """() => {
     walk(document.body);
     return seen;
 }"""
-
-
-IS_DARK = """dark => {
-    const paper = getComputedStyle(document.querySelector('[data-testid=stApp]')).backgroundColor;
-    return (paper.match(/\\d+/g)[0] < 128) === dark;
-}"""
-
-
-def player(page):
-    page.wait_for_selector(".player[data-ready]")
-    return page.locator(".player").filter(has=page.locator(".bar:visible"))
 
 
 def test_a_cold_deep_link_in_chinese_has_its_frame(fresh_server, visit):
@@ -175,47 +161,6 @@ def test_one_key_reveals_a_question(server, visit):
     page.wait_for_function("document.onkeydown && document.querySelector('[class*=guess-skip] button')")
     page.keyboard.press("PageDown")
     player(page)
-
-
-def serious(page, dark: bool) -> list[object]:
-    """What axe-core finds on the page that matters, in light or dark."""
-    page.emulate_media(color_scheme="dark" if dark else "light")
-    page.wait_for_function(IS_DARK, arg=dark)
-    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
-    grave = [v for v in found if v["impact"] in ("serious", "critical")]
-    return [(v["id"], [n["html"][:160] for n in v["nodes"]]) for v in grave]
-
-
-@pytest.mark.parametrize("topic", READY, ids=lambda t: t.slug)
-def test_a_page_asks_no_other_host_fits_both_screens_and_can_be_read_aloud(server, visit, topic):
-    page = visit(f"{server}/{topic.slug}?{topic.slug}.guess=skip&lang=zh")
-    if topic.slug != "home":
-        player(page)
-    hosts = {urlparse(url).netloc for url in page.asked if urlparse(url).scheme in ("http", "https", "ws")}
-    assert hosts == {urlparse(server).netloc}
-    page.wait_for_function("document.getElementById('blackboard-style')")
-    for dark in (False, True):
-        assert serious(page, dark) == []
-    for width, height in ((1280, 720), (390, 844)):
-        page.set_viewport_size({"width": width, "height": height})
-        # the invisible input of a Streamlit slider at its end reaches two pixels out
-        page.wait_for_function(
-            """() => {
-                const main = document.querySelector('[data-testid=stMain]');
-                return main.clientWidth <= innerWidth && main.scrollWidth - main.clientWidth <= 4;
-            }"""
-        )
-    assert not page.trouble
-
-
-@pytest.mark.parametrize("topic", READY, ids=lambda t: t.slug)
-def test_a_question_can_be_read_aloud(server, visit, topic):
-    page = visit(f"{server}/{topic.slug}")
-    page.wait_for_function("document.getElementById('blackboard-style')")
-    if topic.slug != "home" and "picture=" in topic.file.read_text(encoding="utf-8"):
-        page.wait_for_selector(".player[data-ready]")
-    for dark in (False, True):
-        assert serious(page, dark) == []
 
 
 def test_a_click_on_a_number_tells_where_it_comes_from(server, visit):

@@ -58,7 +58,7 @@ def bars_figure(both: Comparison) -> Figure:
         for k, v in enumerate(heights, start=1)
     ]
     dots = [marks.point("p_at", "p", style="data"), marks.point("q_at", "q")]
-    return Figure(spec, data, say(text.BARS), say(text.BARS_ALT), [*names, *dots], pick=True, drag=True)
+    return Figure(spec, data, say(text.BARS), say(text.BARS_ALT), [*names, *dots], pick=True, drag="y")
 
 
 def curve_figure(both: Comparison, *, bits: bool) -> Figure:

@@ -71,7 +71,7 @@ def scene(points: Samples, run: OutlierPull, view: tuple[float, float, float, fl
             marks.point("x", "y", style="quiet", size=8),
         ],
         pick=True,
-        drag=True,
+        drag="xy",
         span=2,
     )
 

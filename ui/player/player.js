@@ -246,7 +246,7 @@ function createPlayer(root) {
   }
   function pick(figure, event) {
     if (!figure.pick || !figure.view) return;
-    const [atX, atY] = spot(figure, event);
+    const [atX, atY] = spot(figure, figure.drag === 'y' ? { clientX: figure.pressed, clientY: event.clientY } : event);
     const near = (scale, at) => {   // the roundest number within a pixel
       const v = scale.invert(at), unit = 10 ** Math.floor(Math.log10(Math.abs(scale.invert(at + 1) - v)));
       return unit > 0 ? Math.round(v / unit) * unit : v;
@@ -259,7 +259,7 @@ function createPlayer(root) {
 
   const PAUSE = 120;   // milliseconds between two places of a drag
   function drag(figure, event) {
-    if (!figure.dragged) figure.plot.setPointerCapture(event.pointerId);
+    if (!figure.dragged) { figure.plot.setPointerCapture(event.pointerId); figure.pressed = event.clientX; }
     else if (performance.now() - figure.dragged < PAUSE) return;
     figure.dragged = performance.now();
     pick(figure, event);

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 import pandas as pd
 
@@ -41,7 +42,8 @@ class Figure:
     """A chart that stands still (`spec`, from `ui.charts`), its tables, and the marks moving over it.
 
     With a `scene` the picture is that surface, and `spec` is empty. `pick`: a click picks a place; with
-    `drag` pressing and moving picks again and again, and the step stays where it is.
+    `drag` pressing and moving picks again and again, and the step stays where it is: "xy" any place, "y" only
+    up and down from where it was pressed.
     """
 
     spec: str
@@ -50,7 +52,7 @@ class Figure:
     alt: str
     marks: Sequence[Mark] = ()
     pick: bool = False
-    drag: bool = False
+    drag: Literal["", "xy", "y"] = ""
     span: int = 1  # how many columns wide, where there is room
     aspect: float = 0.0  # width over height, where both axes must have one scale; 0: as there is room
     scene: Scene | None = None
