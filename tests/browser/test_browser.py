@@ -293,3 +293,23 @@ def test_the_rings_are_drawn_cell_by_cell_and_circles_are_round(server, visit):
         arg=outer.element_handle(),
     )
     assert not page.trouble
+
+
+def test_a_bar_is_dragged_and_stays_the_one_that_was_pressed(server, visit):
+    page = visit(f"{server}/cross_entropy?cross_entropy.guess=skip&cross_entropy.part=information&lang=en")
+    player(page)
+    bars = page.locator(".plot.drag")
+    bars.scroll_into_view_if_needed()
+    area = bars.bounding_box()
+    first = page.locator(".plot.drag .layer circle").first.bounding_box()  # p₁
+    x, y = first["x"] + first["width"] / 2, first["y"] + first["height"] / 2
+    page.mouse.move(x, y + 20)
+    page.mouse.down()
+    page.mouse.move(x + 40, area["y"] + area["height"] * 0.6, steps=8)  # over q₁ by now
+    page.mouse.up()
+    page.wait_for_url(re.compile(r"cross_entropy\.p3="))
+    assert "cross_entropy.q3=" not in page.url
+    cells = page.locator(".player tbody tr").first.locator("td")
+    expect(cells.nth(1)).not_to_have_text("0.7000")
+    expect(cells.nth(2)).to_have_text("0.2000")
+    assert not page.trouble
