@@ -45,12 +45,14 @@ def collected_rings(loss: Array, decimals: int = 2, within: float = 0.02) -> Col
     """
     rounded = np.round(loss, decimals)
     values, first, place = np.unique(rounded.T, return_index=True, return_inverse=True)
+    values = np.where(values == 0, np.nan, values)  # visited from the start
     found = np.full(len(values), -1)
     begun: list[float] = []
     for v in np.argsort(first):
-        if found[v] < 0 and values[v] != 0:
-            like = (np.abs(values[v] - values) < within * values) | (values == values[v])
-            found[like & (found < 0)] = len(begun)
+        if found[v] < 0 and not np.isnan(values[v]):
+            found[v] = len(begun)
+            if within:  # cells that are equal have one place in `values` already
+                found[(np.abs(values[v] / values - 1) < within) & (found < 0)] = len(begun)
             begun.append(float(values[v]))
     step = found[place.reshape(loss.T.shape)].T
     kept, k = step >= 0, len(begun)

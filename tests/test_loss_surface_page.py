@@ -194,10 +194,13 @@ def test_the_slant_follows_the_side_of_the_samples():
     assert words.around_words(land, still, 4) == text.AT_MINIMUM.en
 
 
-def own_land(x):
+def own_land(x, scale=1.0):
     rng = np.random.default_rng(5)
     data = described(
-        "own", Text(en="x", zh="x"), Text(en="y", zh="y"), samples(x, x + rng.normal(0, 0.1, len(x)))
+        "own",
+        Text(en="x", zh="x"),
+        Text(en="y", zh="y"),
+        samples(x, scale * (x + rng.normal(0, 0.1, len(x)))),
     )
     return asking.land_of(data)
 
@@ -278,3 +281,28 @@ def test_exercises_are_right_and_their_mistakes_known():
 def test_the_ledger_has_no_column_that_is_not_a_number():
     made, _ = walk_board(COURSE, "downhill")
     assert all(pd.api.types.is_numeric_dtype(kind) for kind in made.ledger.dtypes)
+
+
+def test_tiny_and_huge_losses_are_still_collected():
+    for scale in (1e-4, 1e4):
+        x = np.linspace(0, 1, 40)
+        land = own_land(x, scale)
+        found = collected_rings(tables.grid_of(land.moments, land.window, 200).loss, 8, 0.0)
+        check_run(ring_run(land, found, "equal", 200))
+        assert found.cells.sum() + found.skipped == 40_000
+
+
+def test_a_loss_that_rounds_away_gets_a_sentence_and_more_places():
+    at = answered(part="rings", data="rooms", places="0")
+    assert not at.warning
+    small = own_land(np.linspace(0, 1, 40), 1e-4)
+    grid = tables.grid_of(small.moments, small.window, 200).loss
+    assert len(collected_rings(grid, 2).value) == 0
+    places = next(p for p in range(3, 60) if len(collected_rings(grid, p).value))
+    assert places < 10
+
+
+def test_a_walk_that_cannot_begin_is_told():
+    w, b, _ = minimum(COURSE.moments)
+    still = bowl.walked(COURSE, "valley", w, b, 8, 0.0)
+    assert words.valley_words(COURSE, still, 4) == text.NO_VALLEY.en

@@ -46,8 +46,12 @@ function createPlayer(root) {
   const newFigure = () => {
     const figure = figureBox($('.figures'));
     watch.observe(figure.plot);
-    figure.plot.onclick = event => { if (!figure.drag) pick(figure, event); };
-    figure.plot.onpointerdown = event => { if (figure.drag && !event.button) drag(figure, event); };
+    figure.plot.onclick = event => { if (!figure.drag || event.pointerType === 'touch') pick(figure, event); };
+    figure.plot.onpointerdown = event => {
+      figure.pressed = event.clientX;
+      if (figure.drag && !event.button && (event.pointerType !== 'touch' || grips(figure, event))) drag(figure, event);
+    };
+    figure.plot.addEventListener('touchstart', event => { if (figure.drag && grips(figure, event.touches[0])) event.preventDefault(); }, { passive: false });
     figure.plot.onpointermove = event => { if (figure.dragged) drag(figure, event); else over(figure, event); };
     figure.plot.onpointerup = event => { if (figure.dragged) { figure.dragged = 0; pick(figure, event); } };
     figure.plot.onpointercancel = () => { figure.dragged = 0; };
@@ -253,13 +257,19 @@ function createPlayer(root) {
     };
     const x = near(figure.view.scale('x'), atX), y = near(figure.view.scale('y'), atY);
     halt();
-    if (!P.d.accumulate && !figure.drag) go(0, 0);   // a start was picked; in a derivation the data change under the step shown
+    if (figure.drag === 'xy') go(P.run.rows - 1);   // what is dragged is the end of the run
+    else if (!P.d.accumulate && !figure.drag) go(0, 0);   // a start was picked; in a derivation the data change under the step shown
     P.server.setTriggerValue('picked', { x, y });
   }
 
+  // A finger drags only what it touches, a point; elsewhere it scrolls the page.
+  const grips = (figure, { clientX, clientY }) => [...figure.layer.querySelectorAll('circle')].some(dot => {
+    const { x, y, width, height } = dot.getBoundingClientRect();
+    return Math.hypot(clientX - x - width / 2, clientY - y - height / 2) < 28;
+  });
   const PAUSE = 120;   // milliseconds between two places of a drag
   function drag(figure, event) {
-    if (!figure.dragged) { figure.plot.setPointerCapture(event.pointerId); figure.pressed = event.clientX; }
+    if (!figure.dragged) figure.plot.setPointerCapture(event.pointerId);
     else if (performance.now() - figure.dragged < PAUSE) return;
     figure.dragged = performance.now();
     pick(figure, event);

@@ -42,8 +42,8 @@ class Figure:
     """A chart that stands still (`spec`, from `ui.charts`), its tables, and the marks moving over it.
 
     With a `scene` the picture is that surface, and `spec` is empty. `pick`: a click picks a place; with
-    `drag` pressing and moving picks again and again, and the step stays where it is: "xy" any place, "y" only
-    up and down from where it was pressed.
+    `drag` pressing and moving picks again and again: "xy" any place, with the run shown at its end; "y" only
+    up and down from where it was pressed, at the step shown. A finger drags only points; else it scrolls.
     """
 
     spec: str

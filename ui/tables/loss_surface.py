@@ -126,7 +126,7 @@ def circle_table(way: TowardCircle, moments: Moments, words: list[str]) -> pd.Da
 
 def step_table(found: CollectedRings) -> pd.DataFrame:
     """The step at which every cell is collected, row by row of b."""
-    return pd.DataFrame({"step": found.step.astype(np.int16).ravel()})
+    return pd.DataFrame({"step": found.step.astype(np.int32).ravel()})
 
 
 def fit_tables(found: ManyFits, view: Frame) -> dict[str, pd.DataFrame]:

@@ -139,13 +139,17 @@ AT_MINIMUM = Text(
     en="The start is the minimum itself: its contour line is a single point. Click somewhere else.",
     zh="起点就是最低点，它的等高线只是一个点。请点击别的位置。",
 )
+NO_VALLEY = Text(
+    en="The start already has the best w; the walk along the valley ends where it begins. Click somewhere else.",
+    zh="起点的 w 已经是最好的，沿谷底走就是原地不动。请点击别的位置。",
+)
 VALLEY = Text(
     en="Every line on this way is the best for its w: it goes through the center of the samples ({x}, {y}). So b falls by E(x) = **{x}** whenever w grows by 1. That is the floor of the valley, not the long axis of the ellipse. The loss runs from {first} down to {lowest} and up to {last}.",
     zh="这条路线上的每一条直线，都是取定 w 之后最好的一条，它们都经过样本中心 ({x}, {y})。所以 w 每增加 1，b 就减少 E(x) = **{x}**。这是谷底线，不是椭圆的长轴。损失从 {first} 降到 {lowest}，再升到 {last}。",
 )
 DOWNHILL = Text(
-    en="Gradient descent with η = {rate}: after {n} epochs the loss is **{loss}**, {above} above the minimum. At every step it crosses the contour lines at a right angle; on an ellipse that is not the direction of the center, on a circle it would be.",
-    zh="学习率 η = {rate} 的梯度下降：{n} 轮之后损失为 **{loss}**，比最小值高 {above}。每一步都与等高线垂直；对椭圆来说，这并不指向中心，对圆才会。",
+    en="Gradient descent with η = {rate}: after {n} epochs the loss is **{loss}**, {above} above the minimum. Every step starts at a right angle to its contour line (drawn with one scale for w and b); on an ellipse that is not the direction of the center, on a circle it would be.",
+    zh="学习率 η = {rate} 的梯度下降：{n} 轮之后损失为 **{loss}**，比最小值高 {above}。每一步出发时都与所在的等高线垂直（w、b 用同一比例尺画图时）；对椭圆来说，这个方向并不指向中心，对圆才会。",
 )
 DOWNHILL_LOST = Text(
     en="Gradient descent with η = {rate} diverges here: the learning rate must stay below {limit}. The last loss in the table is {loss}. Choose a smaller η.",
@@ -197,8 +201,16 @@ RULE_WORDS = {
     "equal": Text(en="equal to it", zh="与它相等"),
 }
 FAULTS_SCRAPS = Text(
-    en="- A ring is what lies around the first cell that happens to be left. {scraps} of the {count} rings are scraps between two others, less than 2 % wide; the widest, where J is small against one rounding step, spans {widest} %.",
-    zh="- 一圈的宽窄取决于碰巧剩下的第一个格子。{count} 圈中有 {scraps} 圈是夹在两圈之间的残余，宽度不足 2%；最宽的一圈在 J 很小、与舍入的步长相差不多的地方，跨了 {widest}%。",
+    en="- A ring is what lies around the first cell that happens to be left. {scraps} of the {count} rings are scraps less than 2 % wide, at the edge or between two others. The widest spans {widest} %{reason}.",
+    zh="- 一圈的宽窄取决于碰巧剩下的第一个格子。{count} 圈中有 {scraps} 圈是边上或夹在两圈之间的残余，宽度不足 2%。最宽的一圈跨了 {widest}%{reason}。",
+)
+ROUNDED_WIDE = Text(
+    en=": there J is so small that one step of rounding is already that much",
+    zh="：那里 J 很小，舍入的一步就有这么大",
+)
+NO_RINGS = Text(
+    en="Rounded to {places} decimals every loss is 0, and there is nothing to collect. Until you choose more places, {used} are used.",
+    zh="保留 {places} 位小数，所有的损失都是 0，没有可收集的格子。在选择更多位数之前，先用 {used} 位。",
 )
 FAULTS_DOTS = Text(
     en="- Equal to {places} decimals is almost never the same cell twice far out, where J changes fast: {single} of the {count} rings have fewer than {few} cells. Points, not lines.",

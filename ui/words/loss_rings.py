@@ -11,6 +11,7 @@ from ui.surface import Land
 from ui.text import loss_surface as text
 
 FEW = 5  # cells that make no line
+WIDEST = 1.02 / 0.98 - 1  # what 2 % below and above the first cell span, rounding aside
 
 
 def ring_words(land: Land, found: CollectedRings, rule: str, side: int, places: int, decimals: int) -> str:
@@ -18,10 +19,11 @@ def ring_words(land: Land, found: CollectedRings, rule: str, side: int, places: 
     count, half = len(found.value), 0.5 * 10.0**-places
     lowest = minimum(land.moments)[2] / 2 / land.moments.n
     told = [say(text.COLLECTED, places=places, side=side, rule=say(text.RULE_WORDS[rule]), count=count)]
-    if rule == "near" and count:
+    if rule == "near":
         scraps, widest = int(np.sum(found.width < 0.02)), f"{100 * found.width.max():.1f}"
-        told.append(say(text.FAULTS_SCRAPS, scraps=scraps, count=count, widest=widest))
-    elif count:
+        reason = say(text.ROUNDED_WIDE) if found.width.max() > WIDEST else ""
+        told.append(say(text.FAULTS_SCRAPS, scraps=scraps, count=count, widest=widest, reason=reason))
+    else:
         few = int(np.sum(found.cells < FEW))
         told.append(say(text.FAULTS_DOTS, places=places, single=few, few=FEW, count=count))
     told.append(say(text.FAULTS_ORDER))

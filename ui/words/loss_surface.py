@@ -40,7 +40,9 @@ def around_words(land: Land, walk: LossWalk, decimals: int) -> str:
 
 def valley_words(land: Land, walk: LossWalk, decimals: int) -> str:
     """The best bias of every weight."""
-    _, _, sse = minimum(land.moments)
+    w_best, _, sse = minimum(land.moments)
+    if walk.w[0] == w_best:
+        return say(text.NO_VALLEY)
     losses = {"first": walk.loss[0], "lowest": sse / 2 / land.moments.n, "last": walk.loss[-1]}
     shown = {name: numeral(float(v), decimals) for name, v in losses.items()}
     center = {"x": numeral(land.moments.x_mean, decimals), "y": numeral(land.moments.y_mean, decimals)}
