@@ -1,9 +1,12 @@
 """The mathematics against plain loops and against scikit-learn."""
 
 import statistics
+import warnings
 
 import numpy as np
+from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LinearRegression
+from sklearn.neural_network import MLPRegressor
 
 from benchmarks.report import Figure, timed
 from core import least_squares, linear_descent, neuron, rings
@@ -14,6 +17,8 @@ from core.landscapes import TWO
 from core.loss_grid import loss_grid
 from core.losses import half_mse
 from core.moments import moments
+from core.network import drawn
+from core.network_training import train
 from core.settle import settled
 from core.update_rules import Settings
 
@@ -44,7 +49,7 @@ def figures() -> list[Figure]:
             "contour rings": lambda s=sums: rings.rings(s, "half_mean", rings.window(s, 0.0, 0.0)),
         }
         found += [Figure(f"n = {n:>9,}  {what}", timed(job, runs=runs)) for what, job in work.items()]
-    return found + surface_figures() + landscape_figures()
+    return found + surface_figures() + landscape_figures() + network_figures()
 
 
 def surface_figures() -> list[Figure]:
@@ -91,3 +96,42 @@ def landscape_figures() -> list[Figure]:
     slow = timed(lambda: basins(f, "plain", s, never, view), runs=5)
     found.append(Figure("the same, waves, plain, none arriving", slow, wanted="<= 400"))
     return found
+
+
+def network_figures() -> list[Figure]:
+    """A 2-8-8-1 net, 500 samples, 1,000 epochs of full batch; and scikit-learn's with the same settings."""
+    rng = np.random.default_rng(1)
+    X = rng.uniform(-1, 1, (500, 2))
+    Y = np.sin(3 * X[:, :1]) * X[:, 1:]
+    net, names = drawn((2, 8, 8, 1), rng), ("tanh", "tanh", "identity")
+    ours = timed(
+        lambda: train(net, X, Y, names, "half_mse", rate=0.1, epochs=1000, every=1000), runs=3, warm=1
+    )
+    theirs = timed(lambda: peer(X, Y[:, 0]), runs=3, warm=1)
+    return [
+        Figure("2-8-8-1 net, 500 samples, 1,000 epochs", ours, wanted="<= 1000"),
+        Figure("the same, scikit-learn's MLPRegressor", theirs),
+        Figure("their ratio", (statistics.median(theirs) / statistics.median(ours),), unit="times"),
+    ]
+
+
+def peer(X: np.ndarray, y: np.ndarray) -> MLPRegressor:
+    """Plain gradient descent: full batch, constant rate, no momentum, no penalty, never ending early."""
+    model = MLPRegressor(
+        hidden_layer_sizes=(8, 8),
+        activation="tanh",
+        solver="sgd",
+        alpha=0.0,
+        batch_size=len(y),
+        learning_rate_init=0.1,
+        max_iter=1000,
+        shuffle=False,
+        tol=0.0,
+        n_iter_no_change=1000,
+        momentum=0.0,
+        nesterovs_momentum=False,
+        random_state=1,
+    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        return model.fit(X, y)

@@ -22,6 +22,7 @@ MOVES = {  # page -> the control that is moved, and where it goes
     "squared_error": ("decimals", (3.0, 6.0)),
     "cross_entropy": ("decimals", (3.0, 6.0)),
     "loss_surface": ("loss_surface.course.w", (0.5, 5.5)),
+    "four_equations": ("decimals", (3.0, 6.0)),
     "server_room": ("decimals", (3.0, 6.0)),
     "least_squares": ("least_squares.w", (0.5, 3.0)),
     "regression_descent": ("regression_descent.rate", (0.1, 1.5)),
