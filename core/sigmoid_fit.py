@@ -99,14 +99,15 @@ def descend(
     return Fit(ws, bs, loss, dw, db, rate, name)
 
 
-def flat_share(x: Array, y: Array, w: Array, b: Array, name: str, small: float) -> float:
-    """The share of the places (w, b) at which the gradient is shorter than `small`: the plateaus.
+def flat_share(x: Array, y: Array, w: Array, b: Array, name: str, small: float, above: float = 0.0) -> float:
+    """The share of the places (w, b) with a gradient shorter than `small` and J > `above`: the plateaus.
 
     >>> far = np.array([-100.0, 0.0])
     >>> flat_share(np.array([-1.0, 1.0]), np.array([0.0, 1.0]), far, np.zeros(2), "squared_error", 0.001)
     0.5
     """
-    return float((np.hypot(*mean_gradient(x, y, w, b, name)) < small).mean())
+    flat = np.hypot(*mean_gradient(x, y, w, b, name)) < small
+    return float((flat & (mean_loss(x, y, w, b, name) > above)).mean())
 
 
 def chord_gap(

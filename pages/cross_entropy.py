@@ -23,7 +23,7 @@ guess = question.ask(SLUG, text.QUESTION)
 decimals, hand = shell.decimals(), shell.by_hand()
 
 # ask and compute
-name = controls.choice(f"{SLUG}.part", text.PART, text.PARTS, default="information")
+name = controls.choice(f"{SLUG}.part", text.PART, text.PARTS, default="why" if guess else "information")
 part = PARTS[name](SLUG, decimals, hand)
 
 # show

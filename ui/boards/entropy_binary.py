@@ -3,6 +3,7 @@
 import numpy as np
 
 from core import binary_loss
+from core.arrays import Array
 from core.binary_loss import OutputLosses, output_loss
 from ui.charts import entropy as charts
 from ui.language import say
@@ -14,7 +15,7 @@ from ui.tables.frames import sheet
 from ui.takeaway import Script
 from ui.text import cross_entropy as text
 
-OUTPUTS = np.linspace(0.01, 0.99, 50)
+OUTPUTS = np.arange(1, 100) / 100
 SOURCES = (binary_loss.output_loss, binary_loss.over_outputs)
 HIGHEST, STEEPEST = 6.9, 105.0
 J_SOURCE = (
@@ -26,6 +27,15 @@ SLOPE_SOURCE = (
     r"\frac{\partial J}{\partial a} = \frac{a-y}{a(1-a)}"
     r" = \frac{\val{a}-\ival{y}}{\val{a}\times\val{rest}} = \val{slope}",
 )
+
+
+def swept(predictions: tuple[float, float]) -> Array:
+    """The outputs of the sweep, with the predictions that lie within it.
+
+    >>> len(swept((0.6, 1.0))), len(swept((0.605, 1.0)))
+    (99, 100)
+    """
+    return np.union1d(OUTPUTS, [a for a in predictions if OUTPUTS[0] <= a <= OUTPUTS[-1]])
 
 
 def output_run(made: OutputLosses, y: int, predictions: tuple[float, float]) -> Run:
@@ -107,6 +117,6 @@ def script(y: int, decimals: int | None) -> Script:
     return Script((binary_loss.over_outputs,), {"y": float(y), "decimals": decimals}, RUN)
 
 
-RUN = """made = over_outputs(np.linspace(0.01, 0.99, 50), y, decimals)
+RUN = """made = over_outputs(np.arange(1, 100) / 100, y, decimals)
 print("a", made.a[-1], "J", made.loss[-1], "slope", made.slope[-1])
 """

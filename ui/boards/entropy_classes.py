@@ -19,13 +19,17 @@ DIVIDED, LOST, GRADIENT = 3, 4, 5  # operations from which something is shown
 
 
 def classes_run(made: Sequence[SoftmaxLoss], label: int, *, brief: bool = False) -> Run:
-    """One row an operation; a prediction's three numbers beside one another. `brief`: names are symbols."""
+    """One row an operation; a prediction's three numbers beside one another.
+
+    `brief`: names are symbols, and of the classes only the right one is in the ledger.
+    """
     names = list(SYMBOLS) if brief else [say(operation) for operation in text.OPERATIONS]
     lines = [operation_lines(i, label) for i in (1, 2)]
     columns = [
         Column(f"v{i}{j}", rf"\text{{{i}.}}\ c_{j}", source=tuple(line for line in told if line))
         for i in (1, 2)
         for j, told in enumerate(zip(*lines[i - 1], strict=True), start=1)
+        if not brief or j == label + 1
     ]
     return Run(
         tables.operations_table(list(made), names),
@@ -85,7 +89,7 @@ def written(i: int, c: int) -> list[tuple[str, ...]]:
         (rf"{i}:\quad {powers}", rf"= {e}"),
         (rf"{i}:\quad \Sigma = {total} = \val{{t{i}}}", rf"a = {e}\,/\,\val{{t{i}}}", rf"= {a}"),
         (rf"{i}:\quad J = -\ln a_{c} = \ln\Sigma-(z_{c}-\max z)", f"= {loss_line(i, c)}"),
-        (rf"{i}:\quad a-y = {a}-{label}", rf"= {g}"),
+        (rf"{i}:\quad a-y = {a}", rf"-{label} = {g}"),
     ]
 
 

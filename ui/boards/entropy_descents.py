@@ -4,7 +4,7 @@ from core import sigmoid_fit
 from core.sigmoid_fit import Fit
 from ui.charts.landscape import losses
 from ui.charts.rates import contour
-from ui.language import Text, say
+from ui.language import Text, say, sentences
 from ui.numerals import short
 from ui.player import Column, Figure, Formula, Run, Scene, marks
 from ui.player.marks import Mark
@@ -16,15 +16,18 @@ from ui.text import entropy_losses as text
 SOURCES = (sigmoid_fit.mean_loss, sigmoid_fit.mean_gradient, sigmoid_fit.descend, sigmoid_fit.flat_share)
 STYLES = {"cross": "model", "square": "data"}
 NAMES = {"cross": text.CROSS, "square": text.SQUARE}
+SIGNS = {"cross": "CE", "square": "SE"}
 CORE = {"cross": "cross_entropy", "square": "squared_error"}
 LOSS_LINES = {
-    "cross": r"J = -\frac1m\sum_i [\,y_i\ln a_i+(1-y_i)\ln(1-a_i)\,] = \val{J_cross}",
-    "square": r"J = \frac1{2m}\sum_i (a_i-y_i)^2 = \val{J_square}",
+    "cross": (r"J = -\frac1m\sum_i [\,y_i\ln a_i+(1-y_i)\ln(1-a_i)\,]", r"= \val{J_cross}"),
+    "square": (r"J = \frac1{2m}\sum_i (a_i-y_i)^2", r"= \val{J_square}"),
 }
 SLOPE_LINES = {
-    "cross": r"\nabla J = \frac1m\sum_i (a_i-y_i)\,(x_i,\,1) = (\val{dw_cross},\ \val{db_cross})",
-    "square": r"\nabla J = \frac1m\sum_i (a_i-y_i)\,a_i(1-a_i)\,(x_i,\,1)"
-    r" = (\val{dw_square},\ \val{db_square})",
+    "cross": (r"\nabla J = \frac1m\sum_i (a_i-y_i)\,(x_i,\,1)", r"= (\val{dw_cross},\ \val{db_cross})"),
+    "square": (
+        r"\nabla J = \frac1m\sum_i (a_i-y_i)\,a_i(1-a_i)\,(x_i,\,1)",
+        r"= (\val{dw_square},\ \val{db_square})",
+    ),
 }
 
 
@@ -37,22 +40,23 @@ def descents_run(runs: dict[str, Fit], rate: float, decimals: int | None, *, bri
     return Run(
         tables.descents_table(runs, decimals),
         [Column("n", "n", "integer"), *(c for name in runs for c in columns(name)[2 * brief :])],
-        [contour_figure(), *scenes, *([] if brief else [curves_figure(runs)])],
+        [contour_figure(brief=brief), *scenes, *([] if brief else [curves_figure(runs)])],
         [formula(name, brief=brief) for name in runs],
         {"rate": short(rate)},
         position=say(text.AT_UPDATE),
     )
 
 
-def contour_figure() -> Figure:
-    """The squared error from above with both ways; a click chooses the start."""
+def contour_figure(*, brief: bool) -> Figure:
+    """The squared error from above with both ways; a click chooses the start. `brief`: fills its slot."""
     ways: list[Mark] = []
     for name, style in STYLES.items():
         at = f"w_{name}", f"b_{name}"
         ways += [marks.trail(*at, style=style), marks.point(*at, style=style)]
     data = tables.contour_tables(CORE["square"])
     spec = contour(x="w", y="b")
-    return Figure(spec, data, say(text.CONTOUR), say(text.CONTOUR_ALT), ways, pick=True, aspect=1.15)
+    aspect = 0.0 if brief else 1.15
+    return Figure(spec, data, say(text.CONTOUR), say(text.CONTOUR_ALT), ways, pick=True, aspect=aspect)
 
 
 def surface_figure(name: str, title: Text) -> Figure:
@@ -73,10 +77,17 @@ def curves_figure(runs: dict[str, Fit]) -> Figure:
     """The losses over the updates."""
     data, logarithmic = loss_tables({name: run.loss for name, run in runs.items()})
     ways: list[Mark] = []
+    ends = {name: float(run.loss[-1]) for name, run in runs.items()}
     for name, style in STYLES.items():
-        ways += [marks.trail("n", f"J_{name}", style=style), marks.point("n", f"J_{name}", style=style)]
+        last, below = float(len(runs[name].loss) - 1), ends[name] < max(ends.values())
+        ways += [
+            marks.trail("n", f"J_{name}", style=style),
+            marks.label(last, ends[name], SIGNS[name], style=style, anchor="end", below=below),
+            marks.point("n", f"J_{name}", style=style),
+        ]
     spec = losses(n="n", loss="J", logarithmic=logarithmic)
-    return Figure(spec, data, say(text.CURVES), say(text.CURVES_ALT), ways)
+    told = sentences(say(text.CURVES_ALT), say(text.LOGARITHMIC) if logarithmic else "")
+    return Figure(spec, data, say(text.CURVES), told, ways)
 
 
 def formula(name: str, *, brief: bool) -> Formula:
@@ -85,13 +96,13 @@ def formula(name: str, *, brief: bool) -> Formula:
         rf"{v} \leftarrow \val{{{v}_{name}}}-\val{{rate}}\times\sval{{d{v}_{name}}} = \val{{{v}_{name}_next}}"
         for v in "wb"
     ]
-    lines = steps if brief else (LOSS_LINES[name], SLOPE_LINES[name], *steps)
+    lines = steps if brief else (*LOSS_LINES[name], *SLOPE_LINES[name], *steps)
     return Formula(say(text.DESCENT_LINE, name=say(NAMES[name])), tuple(lines), style=STYLES[name])
 
 
 def columns(name: str) -> list[Column]:
     """w, b, J and the length of the gradient; a click tells where each comes from."""
-    sign = {"cross": "CE", "square": "SE"}[name]
+    sign = SIGNS[name]
     came = [
         rf"{v} = \val{{{v}_{name}_was}}-\val{{rate}}\times\sval{{d{v}_{name}_by}} = \val{{{v}_{name}}}"
         for v in "wb"
@@ -100,7 +111,7 @@ def columns(name: str) -> list[Column]:
     return [
         Column(f"w_{name}", rf"w_{{{sign}}}", source=came[:1]),
         Column(f"b_{name}", rf"b_{{{sign}}}", source=came[1:]),
-        Column(f"J_{name}", rf"J_{{{sign}}}", source=(LOSS_LINES[name],)),
+        Column(f"J_{name}", rf"J_{{{sign}}}", source=LOSS_LINES[name]),
         Column(f"s_{name}", rf"\Vert\nabla J_{{{sign}}}\Vert", source=(long,)),
     ]
 

@@ -7,7 +7,7 @@ import numpy as np
 from core import distribution, information
 from core.information import Comparison
 from core.ranges import rounded_up
-from ui.boards.entropy_lines import columns, formula_lines, formulas
+from ui.boards.entropy_lines import brief_formulas, columns, formula_lines, formulas
 from ui.charts import entropy as charts
 from ui.language import say
 from ui.player import Figure, Run, marks
@@ -33,9 +33,9 @@ def information_run(both: Comparison, *, bits: bool, brief: bool = False) -> Run
     lines = formula_lines(log)
     return Run(
         tables.comparison_table(both),
-        columns(log, lines, ("H", "C", "K") if brief else tuple(lines)),
+        columns(log, lines, brief=brief),
         [bars_figure(both), curve_figure(both, bits=bits), sums_figure(both, bits=bits)],
-        formulas(lines, brief=brief),
+        brief_formulas(log) if brief else formulas(lines),
         position=say(text.AT_EVENT),
     )
 
@@ -87,7 +87,7 @@ def sums_figure(both: Comparison, *, bits: bool) -> Figure:
     }
     grown = [
         marks.segment(1.0, 0.0, 1.0, "H", style="data", width=26),
-        marks.segment(2.0, "H", 2.0, "C", style="truth", width=26),
+        marks.segment(2.0, "H", 2.0, "C", style="truth", width=8, tip=True),
         marks.segment(3.0, 0.0, 3.0, "C", width=26),
         marks.segment(1.0, "H", 2.0, "H", style="quiet", dash=True, width=1.5),
         marks.segment(2.0, "C", 3.0, "C", style="quiet", dash=True, width=1.5),

@@ -7,6 +7,7 @@ from core.binary_loss import OutputLosses, output_loss, over_outputs
 from core.rounding import half_up
 from ui import controls
 from ui.boards import entropy_binary as board
+from ui.entropy.opening import open_at
 from ui.language import say, sentences
 from ui.markdown import markdown_table
 from ui.numerals import numeral, short
@@ -20,10 +21,12 @@ def part(slug: str, decimals: int, hand: int | None) -> Part:
         y = int(controls.choice(f"{slug}.y", text.LABEL, text.LABELS, default="1"))
         first = controls.number(f"{slug}.a1", text.FIRST, default=0.6, low=0.0, high=1.0, step=0.05)
         second = controls.number(f"{slug}.a2", text.SECOND, default=0.7, low=0.0, high=1.0, step=0.05)
-    made = over_outputs(board.OUTPUTS, float(y), hand)
+    outputs = board.swept((first, second))
+    made = over_outputs(outputs, float(y), hand)
     words = outcome(y, (first, second), decimals, hand)
-    note = rounded(made, over_outputs(board.OUTPUTS, float(y)), hand) if hand else ""
+    note = rounded(made, over_outputs(outputs, float(y)), hand) if hand else ""
     run = board.output_run(made, y, (first, second))
+    open_at(f"{slug}.binary", int(np.abs(outputs - first).argmin()))
     return Part(run, "\n\n".join(words), board.SOURCES, board.script(y, hand), note)
 
 
@@ -36,13 +39,21 @@ def outcome(y: int, predictions: tuple[float, float], decimals: int, hand: int |
     ]
     ends = dict.fromkeys(a for a in predictions if a in (0.0, 1.0))
     sure = [say(text.SURE_RIGHT if a == y else text.SURE_WRONG, a=short(a), y=y) for a in ends]
-    better = say(text.EQUAL) if J[0] == J[1] else say(text.BETTER, k=1 if J[0] < J[1] else 2)
     return [
         markdown_table(rows),
-        sentences(say(text.ATTENDANCE, y=y), better),
+        sentences(say(text.ATTENDANCE, y=y), better(y, predictions, J, hand)),
         *sure,
         *([] if y else [say(text.ZERO)]),
     ]
+
+
+def better(y: int, predictions: tuple[float, float], J: list[float], hand: int | None) -> str:
+    """Which prediction is closer to the label, and whether its loss shows that."""
+    one, other = (abs(a - y) for a in predictions)
+    if one == other:
+        return say(text.EQUAL)
+    closer = 1 if one < other else 2
+    return say(text.ALIKE, k=closer, d=hand) if J[0] == J[1] else say(text.BETTER, k=closer)
 
 
 def rounded(made: OutputLosses, exact: OutputLosses, hand: int) -> str:

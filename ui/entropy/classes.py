@@ -3,7 +3,7 @@
 import numpy as np
 import streamlit as st
 
-from core.softmax import SoftmaxLoss, softmax_loss
+from core.softmax import SoftmaxLoss, softmax, softmax_loss
 from ui import controls, matrix, shell
 from ui.boards import entropy_classes as board
 from ui.language import say, sentences
@@ -24,13 +24,13 @@ def part(slug: str, decimals: int, hand: int | None) -> Part:
             matrix.asked(f"{slug}.z2", text.Z_SECOND, SECOND)[0],
         ]
     made = [softmax_loss(one, label, hand) for one in z]
-    words = outcome(made, label, decimals)
+    words = outcome(made, label, decimals, hand)
     note = rounded(made[0], softmax_loss(z[0], label), hand) if hand else ""
     run = board.classes_run(made, label, brief=shell.presenting())
     return Part(run, "\n\n".join(words), board.SOURCES, board.script(made, label, hand), note)
 
 
-def outcome(made: list[SoftmaxLoss], label: int, decimals: int) -> list[str]:
+def outcome(made: list[SoftmaxLoss], label: int, decimals: int, hand: int | None) -> list[str]:
     """Both losses, which class each prediction chooses, and what softmax does not see."""
     shown = {f"a{i}": numeral(float(one.a[label]), decimals) for i, one in enumerate(made, start=1)}
     shown |= {f"J{i}": numeral(one.loss, decimals) for i, one in enumerate(made, start=1)}
@@ -38,16 +38,19 @@ def outcome(made: list[SoftmaxLoss], label: int, decimals: int) -> list[str]:
     told = [say(text.CLASSES_WORDS, label=one_hot, c=label + 1, **shown)]
     chosen = [chosen_words(one, i, label) for i, one in enumerate(made, start=1)]
     told.append(sentences(*chosen, say(text.SHIFT)))
-    if any(one.a[label] == 0 for one in made) and all(np.isfinite(one.loss) for one in made):
+    if any(softmax(one.z)[label] == 0 for one in made):
         told.append(say(text.UNDERFLOW))
+    elif any(one.a[label] == 0 for one in made):
+        told.append(say(text.ROUNDED_AWAY, d=hand))
     return told
 
 
 def chosen_words(made: SoftmaxLoss, i: int, label: int) -> str:
     """Which class has the largest probability, and whether it is the right one."""
     first = np.flatnonzero(made.z == made.z.max()) + 1
-    judged = say(text.JUDGED[len(first) == 1 and first[0] == label + 1])
-    return say(text.CHOSEN, k=i, chosen=", ".join(map(str, first)), judged=judged)
+    if len(first) > 1:
+        return say(text.TIED, k=i, chosen=say(text.BETWEEN).join(map(str, first)))
+    return say(text.CHOSEN, k=i, chosen=first[0], judged=say(text.JUDGED[bool(first[0] == label + 1)]))
 
 
 def rounded(made: SoftmaxLoss, exact: SoftmaxLoss, hand: int) -> str:

@@ -71,8 +71,15 @@ def far(name: str, run: Fit, decimals: int) -> str:
     numbers |= {"steep": float(run.steepness[0]), "end": float(run.steepness[-1])}
     shown = {key: numeral(v, decimals) for key, v in numbers.items()}
     times = numeral(last / tables.lowest(board.CORE[name]), 1)
-    told = say(judgment(name, run), share=numeral(100 * last / first, 1), times=times, small=short(SMALL))
+    values = {"share": numeral(100 * last / first, 1), "times": times, "small": short(SMALL)}
+    values |= {"end": shown["end"], "k": str(len(run.w) - 1), "rises": str(rises(run))}
+    told = say(judgment(name, run), **values)
     return say(text.FAR, name=say(board.NAMES[name]), k=len(run.w) - 1, judged=told, **shown)
+
+
+def rises(run: Fit) -> int:
+    """How many updates have made the loss larger."""
+    return int((run.loss[1:] > run.loss[:-1] * (1 + 1e-9)).sum())
 
 
 def judgment(name: str, run: Fit) -> Text:
@@ -82,11 +89,12 @@ def judgment(name: str, run: Fit) -> Text:
         return text.ARRIVED
     if last > first * (1 + 1e-9):
         return text.RISEN
-    if (run.loss[1:] > run.loss[:-1] * (1 + 1e-9)).any():
+    if rises(run):
         return text.BOUNCES
+    flat = bool(run.steepness[-1] < SMALL)
     if last > 0.95 * first:
-        return text.STANDS
-    return text.STUCK if run.steepness[-1] < SMALL else text.ON_ITS_WAY
+        return text.STANDS if flat else text.SLOW
+    return text.STUCK if flat else text.ON_ITS_WAY
 
 
 def flat(decimals: int) -> str:

@@ -1,6 +1,7 @@
 """Information, entropy, cross-entropy and divergence of two distributions that are shaped by hand."""
 
 import math
+from decimal import Decimal
 from functools import partial
 
 import numpy as np
@@ -11,15 +12,15 @@ from core.distribution import normalized, reshaped
 from core.information import Comparison, compared, divergence, entropy
 from ui import controls, matrix, shell
 from ui.boards import entropy_information as board
-from ui.language import Text, say
-from ui.numerals import numeral, short
+from ui.language import Text, say, sentences
+from ui.numerals import numeral, short, signed
 from ui.part import Part
 from ui.text import cross_entropy as text
 
 FIRST = {  # of 3, 4, 5 events: p and q
     3: ("0.7 0.2 0.1", "0.2 0.3 0.5"),
     4: ("0.5 0.25 0.125 0.125", "0.25 0.25 0.25 0.25"),
-    5: ("0.4 0.2 0.2 0.1 0.1", "0.1 0.1 0.2 0.2 0.4"),
+    5: ("0.4 0.2 0.2 0.1 0.1", "0.1 0.3 0.1 0.2 0.3"),
 }
 
 
@@ -37,8 +38,9 @@ def part(slug: str, decimals: int, hand: int | None) -> Part:
     told = told_of(keys[0], text.P_LINE, FIRST[n][0]), told_of(keys[1], text.Q_LINE, FIRST[n][1])
     base = 2.0 if bits else math.e
     both = compared(p, q, base, hand)
-    words = [*filter(None, told), *outcome(both, base, decimals)]
-    note = rounded(compared(p, q, base), both, hand) if hand else ""
+    exact = compared(p, q, base)
+    words = [*filter(None, told), *outcome(both, exact, base, decimals)]
+    note = rounded(exact, both, hand) if hand else ""
     return Part(
         board.information_run(both, bits=bits, brief=shell.presenting()),
         "\n\n".join(words),
@@ -97,25 +99,44 @@ def bar_picked(keys: tuple[str, str], n: int, x: float, y: float) -> None:
     st.session_state[keys[side]] = matrix.line(reshaped(old, event - 1, round(y, 2))[None])
 
 
-def outcome(both: Comparison, base: float, decimals: int) -> list[str]:
+def outcome(both: Comparison, exact: Comparison, base: float, decimals: int) -> list[str]:
     """The identity with its numbers, what KL is, and how much of the largest entropy there is."""
-    n, bits = len(both.p), base == 2.0
-    unit = say(text.UNITS[bits])
-    h, cross, kl = (float(v[-1]) for v in (both.entropy, both.cross, both.divergence))
-    back, most = divergence(both.q, both.p, base), math.log(n) / math.log(base)
-    numbers = {"entropy": h, "cross": cross, "kl": kl, "back": back, "most": most}
-    shown = {name: numeral(v, decimals) for name, v in numbers.items()} | {"unit": unit}
-    if math.isinf(cross):
-        events = ", ".join(str(k + 1) for k in np.flatnonzero((both.p > 0) & (both.q == 0)))
+    n, log = len(both.p), "log₂" if base == 2.0 else "ln"
+    most = math.log(n) / math.log(base)
+    shown = {"entropy": both.entropy[-1], "most": most, "back": divergence(both.q, both.p, base)}
+    shown = {name: numeral(float(v), decimals) for name, v in shown.items()}
+    shown["unit"] = say(text.UNITS[base == 2.0])
+    if np.isinf(both.cross[-1]):
+        events = say(text.BETWEEN).join(str(k + 1) for k in np.flatnonzero((both.p > 0) & (both.q == 0)))
         words = [say(text.INFINITE, events=events, **shown)]
     else:
-        same = np.allclose(both.p, both.q, rtol=0, atol=1e-12)
-        words = [say(text.IDENTITY, **shown), say(text.KL_ZERO) if same else say(text.KL_SOME, **shown)]
+        words = [identity(both, decimals, shown["unit"]), excess(both, exact, decimals, shown["back"])]
     share = numeral(100 * entropy(both.p, base) / most, 1)
-    log = "log₂" if bits else "ln"
-    slip = say(text.COURSE_SLIP) if sorted(both.p.tolist()) == [0.1, 0.2, 0.7] else ""
-    largest = say(text.LARGEST, n=n, log=log, share=share, **shown)
-    return [*words, say(text.CERTAIN) if both.p.max() == 1 else largest, *filter(None, [slip])]
+    certain = both.p.max() == 1
+    words.append(say(text.CERTAIN) if certain else say(text.LARGEST, n=n, log=log, share=share, **shown))
+    if (both.p == 0).any():
+        words.append(say(text.NEVER, log=log))
+    return [*words, *([say(text.COURSE_SLIP)] if sorted(both.p.tolist()) == [0.1, 0.2, 0.7] else [])]
+
+
+def identity(both: Comparison, decimals: int, unit: str) -> str:
+    """H(p, q) = H(p) + KL(p‖q) with its numbers; whether they add up as shown is said."""
+    ends = {"cross": both.cross, "entropy": both.entropy, "kl": both.divergence}
+    cross, h, kl = (Decimal(numeral(float(v[-1]), decimals)) for v in ends.values())
+    shown = {name: signed(float(v[-1]), decimals) for name, v in ends.items()}
+    adds = cross == h + kl
+    told = say(text.IDENTITY, sign="=" if adds else "≈", unit=unit, **shown)
+    return told if adds else sentences(told, say(text.LAST_DIGIT))
+
+
+def excess(both: Comparison, exact: Comparison, decimals: int, back: str) -> str:
+    """Whether KL is 0, and that it is not a distance."""
+    if np.allclose(both.p, both.q, rtol=0, atol=1e-12):
+        return say(text.KL_ZERO)
+    kl, unrounded = (numeral(float(v.divergence[-1]), decimals) for v in (both, exact))
+    swallowed = both.divergence[-1] <= 0
+    some = say(text.KL_SWALLOWED, kl=kl, exact=unrounded) if swallowed else say(text.KL_SOME)
+    return sentences(some, say(text.BACK[back == (unrounded if swallowed else kl)], back=back))
 
 
 def rounded(exact: Comparison, both: Comparison, hand: int) -> str:

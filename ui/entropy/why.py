@@ -6,6 +6,7 @@ import streamlit as st
 from core.binary_loss import SumLosses, over_sums
 from ui import controls, shell
 from ui.boards import entropy_why as board
+from ui.entropy.opening import open_at
 from ui.language import say, sentences
 from ui.markdown import markdown_table
 from ui.numerals import numeral, short
@@ -22,7 +23,9 @@ def part(slug: str, decimals: int, hand: int | None) -> Part:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         y = int(controls.choice(f"{slug}.why.y", text.LABEL, text.LABELS, default="1"))
         at = controls.number(f"{slug}.z", text.AT, default=ASKED, low=-1000.0, high=1000.0, step=0.5)
-    made = over_sums(board.SUMS, float(y), hand)
+    sums = board.swept(at)
+    made = over_sums(sums, float(y), hand)
+    open_at(f"{slug}.why", int(np.abs(sums - at).argmin()))
     places = np.array(list(dict.fromkeys((*PLACES, at))))
     compared = over_sums(places, float(y), hand)
     words = [
@@ -31,9 +34,9 @@ def part(slug: str, decimals: int, hand: int | None) -> Part:
         say(text.WHY),
         say(text.COMPLICATED),
     ]
-    note = rounded(compared, over_sums(places, float(y)), hand) if hand else ""
+    note = rounded(made, over_sums(sums, float(y)), hand) if hand else ""
     return Part(
-        board.sums_run(made, y, brief=shell.presenting()),
+        board.sums_run(made, y, at, by_hand=hand is not None, brief=shell.presenting()),
         "\n\n".join(words),
         board.SOURCES,
         board.script(y, hand),
@@ -54,12 +57,12 @@ def table(made: SumLosses, decimals: int) -> str:
 
 
 def judged(made: SumLosses, decimals: int) -> str:
-    """How much harder cross-entropy pushes where the neuron is wrong."""
-    z, error = short(float(made.z[0])), float(made.error[0])
-    if abs(error) <= 0.5:
-        return say(text.RIGHT, z=z)
-    damping = float(made.damping[0])
-    return say(text.WRONG, z=z, ratio=numeral(1 / damping if damping else np.inf, min(decimals, 2)))
+    """Whether the neuron is wrong, undecided or right, and how much harder cross-entropy pushes."""
+    z, error, damping = (float(v[0]) for v in (made.z, made.error, made.damping))
+    many = damping < 1e-300
+    ratio = "" if many else numeral(1 / damping, min(decimals, 2))
+    case = text.UNDECIDED if abs(error) == 0.5 else text.WRONG if abs(error) > 0.5 else text.RIGHT
+    return say(case, z=short(z), times=say(text.TIMES[many], ratio=ratio))
 
 
 def verdict(guess: str | None, decimals: int, part: str) -> None:
@@ -80,15 +83,10 @@ def verdict(guess: str | None, decimals: int, part: str) -> None:
 
 
 def rounded(made: SumLosses, exact: SumLosses, hand: int) -> str:
-    """How much rounding at every step mattered, at the first place."""
-    value, unrounded = (
-        numeral(float(made.square_slope[0]), hand),
-        numeral(float(exact.square_slope[0]), hand + 3),
-    )
-    return say(
-        cross_entropy.HAND,
-        d=hand,
-        name=f"∂J_SE/∂z(z = {short(float(made.z[0]))})",
-        value=value,
-        exact=unrounded,
-    )
+    """How much rounding at every step mattered to the cross-entropy, where it did most."""
+    off = np.abs(made.cross - exact.cross)
+    k = int(np.flatnonzero(off == off.max())[exact.cross[off == off.max()].argmax()])
+    numbers = numeral(float(made.cross[k]), hand), numeral(float(exact.cross[k]), hand + 3)
+    name = f"J_CE(z = {short(float(made.z[k]))})"
+    told = say(cross_entropy.HAND, d=hand, name=name, value=numbers[0], exact=numbers[1])
+    return sentences(told, say(text.ROUNDED_TO, a=short(float(made.a[k]))))

@@ -22,14 +22,15 @@ function surfaceTrace(scene, z, t) {
     lighting: { ambient: 0.8, diffuse: 0.5, specular: 0.05, roughness: 0.9 } };
 }
 
-function sceneLayout(scene, t) {
+function sceneLayout(scene, t, w, h) {
   const axis = (title, [from, to]) => ({ title: { text: title }, range: [from, to], color: t.text, gridcolor: t.grid, zeroline: false, showspikes: false,
     backgroundcolor: t.paper, tickfont: { size: Math.min(14, t.size * 0.8) }, nticks: 5 });
+  const far = Math.max(1, 1.25 * h / w);   // in a narrow box the camera stands back, else the names at the sides are cut
   const [x, y, z] = scene.names, wide = scene.x[1] - scene.x[0], deep = scene.y[1] - scene.y[0];
   return {
     margin: { l: 0, r: 0, t: 0, b: 0 }, paper_bgcolor: 'rgba(0,0,0,0)', font: { family: t.font, size: t.size, color: t.text }, showlegend: false,
     scene: { xaxis: axis(x, scene.x), yaxis: axis(y, scene.y), zaxis: axis(z, scene.z), aspectmode: 'manual',
-      aspectratio: { x: 1.25, y: Math.min(1.4, 1.25 * deep / wide), z: 0.8 }, dragmode: 'turntable', camera: { eye: { x: 1.4, y: -1.78, z: 1.13 }, center: { x: 0, y: 0, z: -0.1 } }, uirevision: 'kept' },
+      aspectratio: { x: 1.25, y: Math.min(1.4, 1.25 * deep / wide), z: 0.8 }, dragmode: 'turntable', camera: { eye: { x: 1.35 * far, y: -1.72 * far, z: 1.09 * far }, center: { x: 0, y: 0, z: -0.1 } }, uirevision: 'kept' },
     uirevision: 'kept',   // a change of data leaves the view turned as it was
   };
 }
@@ -45,7 +46,7 @@ async function showScene(figure, f, data, t) {
   const look = JSON.stringify([f.scene, t, z.length, z[0], z[z.length >> 1], z.reduce((sum, v) => sum + (v || 0), 0)]);
   if (figure.drawn !== look) {
     const [w, h] = [figure.plot.clientWidth, figure.plot.clientHeight];
-    await queued(figure, () => window.Plotly.react(figure.chart, [surfaceTrace(f.scene, z, t)], { ...sceneLayout(f.scene, t), width: w, height: h },
+    await queued(figure, () => window.Plotly.react(figure.chart, [surfaceTrace(f.scene, z, t)], { ...sceneLayout(f.scene, t, w, h), width: w, height: h },
       { displayModeBar: false, responsive: false, scrollZoom: false }));
     figure.drawn = look;
   }

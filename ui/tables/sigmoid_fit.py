@@ -11,7 +11,7 @@ from core.rounding import half_up
 from core.sigmoid_fit import Fit, flat_share, mean_loss
 from ui.tables.rows import row_before
 
-# Attendance of eight students, standardized, and whether they learned the subject; no threshold parts them.
+# Attendance of eight students, minus its mean, and whether they learned the subject; no threshold parts them.
 X = np.array([-2.0, -1.5, -1.0, -0.5, 0.5, 1.0, 1.5, 2.0])
 Y = np.array([0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 1.0, 1.0])
 HALF, SIDE = 12.0, 61  # the window -12 <= w, b <= 12, and places along each axis
@@ -53,9 +53,9 @@ def bottom(name: str) -> tuple[float, float, float]:
 
 @lru_cache(maxsize=4)
 def share(name: str, small: float) -> float:
-    """The share of the window where the gradient is shorter than `small`."""
+    """The share of the window with a gradient shorter than `small` but J more than twice the smallest."""
     w, b = places(121)
-    return flat_share(X, Y, w, b, name, small)
+    return flat_share(X, Y, w, b, name, small, 2 * lowest(name))
 
 
 @lru_cache(maxsize=2)

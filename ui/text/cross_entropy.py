@@ -4,8 +4,8 @@ from ui.language import Text
 from ui.question import Question
 
 INTRO = Text(
-    en="How much does an event tell, how much a whole distribution on average, and what does it cost to expect the wrong one? From these three numbers comes the loss that classifiers are trained with.",
-    zh="一个事件发生，带来多少信息？整个分布平均带来多少？事先想错了分布，又要多付出多少？由这三个数，就得到训练分类网络所用的损失函数。",
+    en="How much does an event tell, how much a whole distribution on average, and what does it cost to expect the wrong one? From these three numbers comes a loss for classifiers.",
+    zh="一个事件发生，带来多少信息？整个分布平均带来多少？事先想错了分布，又要多付出多少？由这三个数，可以得到一种用于分类的损失函数。",
 )
 QUESTION = Question(
     prompt=Text(
@@ -14,7 +14,7 @@ QUESTION = Question(
     ),
     choices={
         "squared": Text(en="squared error: a large error counts squared", zh="平方误差：误差大，平方后更大"),
-        "cross": Text(en="cross-entropy", zh="交叉熵"),
+        "cross": Text(en="cross-entropy: its loss has no upper limit", zh="交叉熵：损失没有上限"),
         "same": Text(en="both alike: the error is the same", zh="一样快：误差是同一个"),
     },
 )
@@ -23,8 +23,8 @@ VERDICT = {
         en="Your answer is right: cross-entropy, and by far.", zh="回答正确：交叉熵快，而且快得多。"
     ),
     "squared": Text(
-        en="It is cross-entropy. Squaring makes a large error count more only above 1, and here |a − y| is below 1.",
-        zh="是交叉熵。误差大于 1 时平方才会放大，而这里 |a − y| 小于 1。",
+        en="It is cross-entropy. The loss is squared, its gradient is not: ∂J/∂a is only a − y, and the slope of the sigmoid then all but wipes it out.",
+        zh="是交叉熵。平方的是损失，不是梯度：∂J/∂a 只是 a − y，再乘上 sigmoid 的斜率，几乎就没有了。",
     ),
     "same": Text(
         en="It is cross-entropy. The error a − y is the same, but the gradients are not.",
@@ -37,13 +37,13 @@ REASON = Text(
 )
 SEE = Text(en="The parts “{why}” and “{descents}” show it.", zh="“{why}”和“{descents}”两部分演示这一点。")
 
-PART = Text(en="Show", zh="看什么")
+PART = Text(en="Show", zh="内容")
 PARTS = {
     "information": Text(en="information", zh="信息量与熵"),
     "binary": Text(en="two classes", zh="二分类"),
     "classes": Text(en="several classes", zh="多分类"),
     "why": Text(en="why not squared error", zh="为什么不用平方误差"),
-    "descents": Text(en="two descents", zh="两次下降"),
+    "descents": Text(en="two descents", zh="下降对比"),
 }
 HAND = Text(
     en="Rounded to {d} decimals at every step: {name} = {value}. Without rounding: {exact}.",
@@ -55,7 +55,7 @@ EVENTS = Text(en="events", zh="事件个数")
 BITS = Text(en="in bits (log₂)", zh="以比特计（log₂）")
 PRESETS = {
     "uniform": Text(en="p uniform", zh="p 均匀"),
-    "certain": Text(en="p certain", zh="p 必然"),
+    "certain": Text(en="p certain", zh="一个事件必然"),
     "equal": Text(en="q = p", zh="q = p"),
     "default": Text(en="as at first", zh="恢复"),
 }
@@ -82,8 +82,8 @@ CURVE_ALT = Text(
 )
 SUMS = Text(en="Sums up to this event", zh="累计到这个事件")
 SUMS_ALT = Text(
-    en="Three bars: the entropy, on top of it the divergence, and beside them the cross-entropy, as high as both together.",
-    zh="三根柱子：熵，叠在上面的散度，以及旁边与两者之和一样高的交叉熵。",
+    en="Three bars: the entropy, the divergence from there up or down to the cross-entropy, and the cross-entropy.",
+    zh="三根柱子：熵；散度，从熵的高度向上或向下画到交叉熵的高度；交叉熵。",
 )
 EVENT = Text(en="event", zh="事件")
 PROBABILITY = Text(en="probability", zh="概率")
@@ -93,15 +93,36 @@ AT_EVENT = Text(en="event {k}", zh="事件 {k}")
 I_LINE = Text(en="information: the rarer, the more it tells", zh="信息量：越少见，信息量越大")
 H_LINE = Text(en="entropy: the information expected of p", zh="熵：p 的信息量的平均值")
 CROSS_LINE = Text(en="cross-entropy: events come from p, q was expected", zh="交叉熵：按 p 发生，却按 q 预期")
-KL_LINE = Text(en="divergence: what the wrong expectation costs", zh="KL 散度：预期错了多付出的部分")
+KL_LINE = Text(
+    en="divergence so far: one event's part may be negative, the whole never is",
+    zh="KL 散度（累计）：单个事件的部分可以为负，总和不会",
+)
 IDENTITY = Text(
-    en="**H(p, q) = H(p) + KL(p‖q)**: {cross} = {entropy} + {kl} {unit}. The sum over events of p·(−ln q) splits into what p tells anyway and what the wrong expectation adds.",
-    zh="**H(p, q) = H(p) + KL(p‖q)**：{cross} = {entropy} + {kl} {unit}。交叉熵分成两部分：p 本身的信息量，和预期错误多出来的部分。",
+    en="**H(p, q) = H(p) + KL(p‖q)**: {cross} {sign} {entropy} + {kl} {unit}. The sum over events of p·(−ln q) splits into what p tells anyway and what the wrong expectation adds.",
+    zh="**H(p, q) = H(p) + KL(p‖q)**：{cross} {sign} {entropy} + {kl} {unit}。交叉熵分成两部分：p 本身的信息量，和预期错误多出来的部分。",
+)
+LAST_DIGIT = Text(
+    en="(The last digit is off because each number is rounded by itself.)",
+    zh="（各数分别舍入，所以末位对不上。）",
 )
 KL_SOME = Text(
-    en="KL is above 0 because q ≠ p; it is 0 only for q = p. It is no distance: the other way round KL(q‖p) = {back}.",
-    zh="因为 q ≠ p，所以 KL 散度大于 0；只有 q = p 时才等于 0。它不是距离，反过来 KL(q‖p) = {back}，两者一般不相等。",
+    en="KL is above 0 because q ≠ p; it is 0 only for q = p.",
+    zh="因为 q ≠ p，所以 KL 散度大于 0；只有 q = p 时才等于 0。",
 )
+KL_SWALLOWED = Text(
+    en="Rounding at every step has swallowed KL: it shows {kl}, the exact value is {exact}, above 0 as always for q ≠ p.",
+    zh="每一步都舍入，KL 散度显示成 {kl}；精确值是 {exact}，只要 q ≠ p 就大于 0。",
+)
+BACK = {  # the same number the other way round?
+    False: Text(
+        en="The other way round KL(q‖p) = {back}: the two usually differ, so KL is not a distance.",
+        zh="反过来 KL(q‖p) = {back}，两者一般不相等，所以 KL 散度不是距离。",
+    ),
+    True: Text(
+        en="Here KL(q‖p) = {back} as well; usually the two differ, so KL is not a distance.",
+        zh="这里反过来恰好也是 KL(q‖p) = {back}；两者一般并不相等，所以 KL 散度不是距离。",
+    ),
+}
 KL_ZERO = Text(
     en="**q = p**, so KL = 0 and the cross-entropy is as small as it can be for this p: H(p, p) = H(p). Training moves q towards p.",
     zh="**q = p**，所以 KL 散度为 0，交叉熵达到这个 p 下的最小值 H(p, p) = H(p)。训练就是让 q 逐渐接近 p。",
@@ -111,16 +132,20 @@ INFINITE = Text(
     zh="**H(p, q) 与 KL(p‖q) 都是无穷大**：事件 {events} 在 q 中的概率是 0，而在 p 中会发生。被断定不可能的事发生了，信息量就没有上限。（H(p) = {entropy} {unit}；KL(q‖p) = {back}。）",
 )
 LARGEST = Text(
-    en="The entropy of {n} events is at most {log} {n} = {most} {unit}, when all are alike; here it is {share} % of that.",
+    en="The entropy of {n} events is at most {log} {n} = {most} {unit}, when all are equally likely; here it is {share} % of that.",
     zh="{n} 个事件的熵最大是 {log} {n} = {most} {unit}，在各事件概率相等时取到；这里是它的 {share} %。",
 )
 CERTAIN = Text(
-    en="One event is certain, so nothing is learned when it happens: H(p) = 0. An event with p = 0 adds nothing, because p·(−ln p) goes to 0 as p does.",
-    zh="有一个事件必然发生，它发生时不带来任何信息：H(p) = 0。p = 0 的事件不计入，因为 p 趋于 0 时 p·(−ln p) 也趋于 0。",
+    en="One event is certain, so nothing is learned when it happens: H(p) = 0.",
+    zh="有一个事件必然发生，它发生时不带来任何信息：H(p) = 0。",
+)
+NEVER = Text(
+    en="An event with p = 0 adds nothing: 0 × ∞ counts as 0 here, because p·(−{log} p) goes to 0 as p does.",
+    zh="p = 0 的事件不计入：这里规定 0 × ∞ 等于 0，因为 p 趋于 0 时 p·(−{log} p) 也趋于 0。",
 )
 COURSE_SLIP = Text(
-    en="(The course prints H = 0.804 for 0.7, 0.2, 0.1; without rounding the logarithms it is 0.801819. One edition writes KL = H(p, q) + H(p); the sign of H(p) is minus.)",
-    zh="（课程中 0.7、0.2、0.1 的熵印作 0.804；对数不先舍入，应为 0.801819。有一版课程把 KL 写成 H(p, q) + H(p)，应当是减 H(p)。）",
+    en="(The course prints H = 0.804 nats for 0.7, 0.2, 0.1; without rounding the logarithms it is 0.801819 nats. One edition writes KL = H(p, q) + H(p); the sign of H(p) is minus.)",
+    zh="（课程中 0.7、0.2、0.1 的熵印作 0.804 奈特；对数不先舍入，应为 0.801819 奈特。有一版课程把 KL 写成 H(p, q) + H(p)，应当是减 H(p)。）",
 )
 
 # two classes
@@ -153,6 +178,10 @@ ZERO = Text(
 BETTER = Text(
     en="Prediction {k} is closer to the label and has the smaller loss.",
     zh="预测 {k} 更接近标签值，损失更小。",
+)
+ALIKE = Text(
+    en="Prediction {k} is closer to the label; rounded to {d} decimals the losses agree.",
+    zh="预测 {k} 更接近标签值；舍入到 {d} 位后两个损失相同。",
 )
 EQUAL = Text(
     en="Both predictions are equally far from the label and have the same loss.",
@@ -211,7 +240,7 @@ OPERATION_LINES = (
     Text(en="gradient: probability minus label", zh="梯度：概率减标签值"),
 )
 CLASSES_WORDS = Text(
-    en="The one-hot label is [{label}]: of −Σ y ln a only −ln a of class {c} is left. Prediction 1 gives that class a = {a1} and has J = **{J1}**; prediction 2 gives a = {a2} and has J = **{J2}**.",
+    en="The one-hot label is [{label}], so −Σ y ln a comes down to −ln a of class {c}. Prediction 1 gives that class a = {a1} and has J = **{J1}**; prediction 2 gives a = {a2} and has J = **{J2}**.",
     zh="one-hot 标签是 [{label}]，所以 −Σ y ln a 只剩下类别 {c} 的 −ln a。预测 1 给这一类 a = {a1}，J = **{J1}**；预测 2 给 a = {a2}，J = **{J2}**。",
 )
 CHOSEN = Text(
@@ -219,6 +248,11 @@ CHOSEN = Text(
     zh="预测 {k} 把类别 {chosen} 排在第一，{judged}。",
 )
 JUDGED = {True: Text(en="right", zh="选对了"), False: Text(en="wrong", zh="选错了")}
+TIED = Text(
+    en="Prediction {k} cannot decide between classes {chosen}.",
+    zh="预测 {k} 在类别 {chosen} 之间分不出高低。",
+)
+BETWEEN = Text(en=", ", zh="、")
 SHIFT = Text(
     en="Adding one number to all three logits changes nothing: softmax sees only their differences.",
     zh="三个 z 都加上同一个数，结果不变：softmax 只看它们之间的差。",
@@ -226,4 +260,8 @@ SHIFT = Text(
 UNDERFLOW = Text(
     en="The probability is too small for a float, so ln a of what is stored would be −∞; from the logits, J = ln Σ − (z − max) is still right.",
     zh="这个概率小到浮点数存不下，直接取 ln a 会得到 −∞；从 z 出发，用 J = ln Σ − (z − max) 仍然算得对。",
+)
+ROUNDED_AWAY = Text(
+    en="Rounded to {d} decimals a is 0, and ln 0 would be −∞; from the logits J is still right.",
+    zh="a 舍入到 {d} 位小数后是 0，直接取 ln 会得到 −∞；从 z 出发仍然算得对。",
 )

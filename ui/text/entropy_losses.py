@@ -32,13 +32,22 @@ WHY = Text(
     zh="由链式法则，∂J/∂z = ∂J/∂a · ∂a/∂z，而 ∂a/∂z = a(1 − a)。交叉熵的 ∂J/∂a = (a − y)/(a(1 − a))，恰好约去这个因子；平方误差的 ∂J/∂a = a − y，因子留了下来。",
 )
 WRONG = Text(
-    en="At z = {z} the neuron is wrong (|a − y| > ½): cross-entropy pushes **{ratio}** times harder.",
-    zh="z = {z} 时神经元判断错误（|a − y| > ½），交叉熵的推力是平方误差的 **{ratio}** 倍。",
+    en="At z = {z} the neuron is wrong (|a − y| > ½): cross-entropy pushes **{times}** harder.",
+    zh="z = {z} 时神经元判断错误（|a − y| > ½），交叉熵的推力是平方误差的 **{times}**。",
+)
+UNDECIDED = Text(
+    en="At z = {z} the neuron is undecided (a = ½): cross-entropy still pushes **{times}** harder.",
+    zh="z = {z} 时神经元拿不定主意（a = ½），交叉熵的推力仍是平方误差的 **{times}**。",
 )
 RIGHT = Text(
-    en="At z = {z} the neuron is not wrong: both gradients are small, and only there is that wanted.",
-    zh="z = {z} 时神经元没有判断错，两种梯度都较小，只有在这里才应当如此。",
+    en="At z = {z} the neuron is right: both gradients shrink as it grows surer; cross-entropy's is still **{times}** the other.",
+    zh="z = {z} 时神经元判断正确：越肯定，两种梯度越小；交叉熵的梯度仍是平方误差的 **{times}**。",
 )
+TIMES = {  # too many for a float?
+    False: Text(en="{ratio} times", zh="{ratio} 倍"),
+    True: Text(en="more than 10³⁰⁰ times", zh="10³⁰⁰ 倍以上"),
+}
+ROUNDED_TO = Text(en="(There a was rounded to {a}.)", zh="（那里的 a 舍入成了 {a}。）")
 COMPLICATED = Text(
     en="(The lecture notes say that outputs jump between 0 and 1 and have no optimum. They do not jump; the trouble is this vanishing gradient, and the loss that is not convex.)",
     zh="（讲义中说输出在 0 和 1 之间跳跃，没有最优解。其实并不跳跃，问题在于梯度消失，以及损失函数不是凸函数。）",
@@ -63,14 +72,15 @@ SURFACE_ALT = Text(
 )
 CURVES = Text(en="Loss over the updates", zh="损失随更新次数的变化")
 CURVES_ALT = Text(
-    en="The losses of both descents over the updates, on a logarithmic axis.",
-    zh="两次下降的损失随更新次数的变化，纵轴为对数刻度。",
+    en="The losses of both descents over the updates.",
+    zh="两次下降的损失随更新次数的变化。",
 )
+LOGARITHMIC = Text(en="The axis of the losses is logarithmic.", zh="纵轴为对数刻度。")
 AT_UPDATE = Text(en="update {k} / {n}", zh="第 {k} / {n} 次更新")
 DESCENT_LINE = Text(en="{name}: from this row to the next", zh="{name}：从这一行到下一行")
 DATA = Text(
-    en="Eight students: attendance x (standardized) and whether they learned the subject, y. One neuron, a = σ(wx + b), the same start and the same η = {rate} under both losses; J is the mean over the eight. (The course writes the sum over a batch without 1/m; its code divides by m.)",
-    zh="八名学生：x 是出勤率（已标准化），y 是是否学会。一个神经元 a = σ(wx + b)，两种损失用同一个起点、同一个 η = {rate}，J 是八个样本的平均。（课程中一批样本的公式漏了 1/m，代码里除了 m。）",
+    en="Eight students: attendance x (minus its mean) and whether they learned the subject, y. One neuron, a = σ(wx + b), the same start and the same η = {rate} under both losses; J is the mean over the eight. (The course writes the sum over a batch without 1/m; its code divides by m.)",
+    zh="八名学生：x 是出勤率（已减去平均值），y 是是否学会。一个神经元 a = σ(wx + b)，两种损失用同一个起点、同一个 η = {rate}，J 是八个样本的平均。（课程中一批样本的公式漏了 1/m，代码里除了 m。）",
 )
 SAMPLES = Text(en="sample", zh="样本")
 FAR = Text(
@@ -81,6 +91,10 @@ STANDS = Text(
     en="It has all but **stood still**: {share} % of the start's loss is left.",
     zh="几乎**原地不动**：损失仍是起点处的 {share} %。",
 )
+SLOW = Text(
+    en="It has **hardly moved**: {share} % of the start's loss is left, though the gradient is {end}; η or the number of updates is too small.",
+    zh="**几乎没动**：损失仍是起点处的 {share} %，但梯度有 {end}，是 η 或更新次数太小。",
+)
 ARRIVED = Text(
     en="It has **arrived**: J is within 1 % of the smallest there is.",
     zh="已经**到达**最低处：J 比最小值大不到 1 %。",
@@ -90,8 +104,8 @@ ON_ITS_WAY = Text(
     zh="**还在下降**：损失是起点处的 {share} %。",
 )
 BOUNCES = Text(
-    en="On the way J has **risen** again and again: the steps are too large.",
-    zh="途中 J **时降时升**：步子太大了。",
+    en="J has **risen** in {rises} of the {k} updates: the steps are too large.",
+    zh="{k} 次更新中，J 有 {rises} 次**反而上升**：步子太大了。",
 )
 STUCK = Text(
     en="It is **stuck on a plateau**: the gradient is shorter than {small}, yet J is {times} times the smallest there is.",
@@ -99,8 +113,8 @@ STUCK = Text(
 )
 RISEN = Text(en="The loss has **grown**: the steps are too large.", zh="损失反而**变大**：步子太大了。")
 FLAT = Text(
-    en="On **{square} %** of the window −12 ≤ w, b ≤ 12 the squared error's gradient is shorter than {small}; for cross-entropy it is {cross} %. On such a plateau J is large and descent cannot tell.",
-    zh="在 −12 ≤ w, b ≤ 12 的范围内，平方误差有 **{square} %** 的地方梯度小于 {small}；交叉熵是 {cross} %。平坦区上 J 很大，梯度下降法却无从察觉。",
+    en="On **{square} %** of the window −12 ≤ w, b ≤ 12 the squared error's gradient is shorter than {small} although J is more than twice its smallest value; for cross-entropy it is {cross} %. On such a plateau descent cannot tell that J is large.",
+    zh="在 −12 ≤ w, b ≤ 12 的范围内，平方误差有 **{square} %** 的地方梯度小于 {small}，而 J 还在最小值的两倍以上；交叉熵是 {cross} %。在这样的平坦区，梯度下降法察觉不到 J 还很大。",
 )
 CONVEX = Text(
     en="**Not convex:** half way from {one} to {other} a convex loss is at most the mean of both ends. Squared error: {middle} > {mean}. Cross-entropy: {cross_middle} ≤ {cross_mean}, and so for any two places: its second derivative in z is a(1 − a) > 0.",
