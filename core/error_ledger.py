@@ -34,6 +34,8 @@ def error_ledger(y: Array, a: Array, delta: float, decimals: int | None = None) 
     delta      > 0, Huber's δ
     decimals   places every intermediate result is rounded to, or None
 
+    Signed errors that cancel sum to 0: 0.1 + 0.2 - 0.3 leaves no 5.55e-17.
+
     Raises ValueError if y and a differ in length or are empty, or delta is not > 0.
 
     >>> error_ledger(np.array([1.0, 1.0]), np.array([0.0, 2.0]), 1.0).error_sum.tolist()
@@ -41,14 +43,30 @@ def error_ledger(y: Array, a: Array, delta: float, decimals: int | None = None) 
     """
     if y.ndim != 1 or y.shape != a.shape or len(y) == 0:
         raise ValueError(f"y and a must be columns of one length >= 1; got {y.shape} and {a.shape}")
+    y, a = half_up(y, decimals), half_up(a, decimals)
     e = half_up(a - y, decimals)
     forms = [half_up(v, decimals) for v in (e, np.abs(e), e**2, huber(e, delta)[0])]
     sums = [np.zeros(len(y) + 1) for _ in forms]
     for total, form in zip(sums, forms, strict=True):
         for i, v in enumerate(form):
             total[i + 1] = half_up(float(total[i] + v), decimals)
+    sums[0] = np.where(np.abs(sums[0]) <= lost(y, a), 0.0, sums[0])
     rows = [np.concatenate(([np.nan], column)) for column in (y, a, *forms)]
     return ErrorLedger(*rows, *sums)
+
+
+def lost(y: Array, a: Array) -> Array:
+    """What floating-point numbers may leave of signed errors a - y that cancel, after 0, 1, ... m samples.
+
+    Each of 2m numbers, m differences and m sums is off by at most 2⁻⁵³ of its size.
+
+    y, a   (m,); gives (m + 1,), in their units
+
+    >>> bool(abs(0.1 + 0.2 - 0.3) <= lost(np.zeros(3), np.array([0.1, 0.2, -0.3]))[-1] < 1e-15)
+    True
+    """
+    sizes = np.concatenate(([0.0], np.cumsum(np.abs(y) + np.abs(a))))
+    return 2.0**-53 * (len(y) + 2) * sizes
 
 
 @dataclass(frozen=True)
@@ -60,21 +78,19 @@ class Conventions:
     best: float  # the b where each of the three is smallest: minus the mean error
 
 
-def conventions(e: Array, decimals: int | None = None) -> Conventions:
-    """The three losses c Σe² of the errors e, c = 1, 1/m, 1/(2m), and their derivatives by a common shift b.
+def conventions(run: ErrorLedger, decimals: int | None = None) -> Conventions:
+    """The three losses c Σe² of a ledger, c = 1, 1/m, 1/(2m), and their derivatives by a common shift b.
 
         J(b) = c Σ(e + b)²    dJ/db = 2c Σ(e + b)    lowest at b = -Σe/m, whatever c is
 
-    e          (m,)  m >= 1
     decimals   places every intermediate result is rounded to, or None
 
-    >>> c = conventions(np.array([0.0, 1.0, 2.0]))
+    >>> c = conventions(error_ledger(np.ones(3), np.array([1.0, 2.0, 3.0]), 1.0))
     >>> c.loss["sum"], round(c.loss["half_mean"], 4), c.slope["half_mean"], c.best
     (5.0, 0.8333, 1.0, -1.0)
     """
-    m = len(e)
-    square = half_up(float(sum(half_up(e**2, decimals))), decimals)
-    signed = half_up(float(sum(half_up(e, decimals))), decimals)
+    m = len(run.y) - 1
+    square, signed = float(run.square_sum[-1]), float(run.error_sum[-1])
     parts = {"sum": 1, "mean": m, "half_mean": 2 * m}
     loss = {name: half_up(square / part, decimals) for name, part in parts.items()}
     slope = {name: half_up(2 * signed / part, decimals) for name, part in parts.items()}

@@ -28,8 +28,20 @@ class OutlierPull:
     error: Array  # (rows, 3) e = w x + b - y of the outlier
     value: Array  # (rows, 3) its loss: e²/2, |e|, Huber
     pull: Array  # (rows, 3) the slope of its loss at e
+    share: Array  # (3,) of the sizes of all points' pulls, the part that is the outlier's at its last place
     w_without: Array  # (3,) the best line of the other points
     b_without: Array  # (3,)
+
+    @property
+    def height_without(self) -> Array:
+        """(3,) of the best line of the other points at the outlier's x."""
+        return self.w_without * self.x + self.b_without
+
+    @property
+    def moved(self) -> Array:
+        """(3,) by how much the outlier, at its last place, has raised each line at its x."""
+        moved = self.w[-1] * self.x + self.b[-1] - self.height_without
+        return np.where(np.abs(moved) < 1e-9, 0.0, moved)  # the same line, found twice
 
 
 def best_lines(x: Array, y: Array, delta: float, first: int | None = None) -> Array:
@@ -66,6 +78,31 @@ def moved_lines(x: Array, y: Array, delta: float, lines: Array, before: float) -
     return np.array([minimum(moments(x, y))[:2], least, huber_best])
 
 
+def pulls_of(points: Samples, lines: Array, delta: float) -> Array:
+    """How hard the points pull at the lines, each under its own loss: the sums of the sizes of their slopes.
+
+    lines   (3, 2) w, b under squared error, absolute error, Huber's loss; gives (3,)
+
+    >>> flat = Samples(np.array([0.0, 1.0]), np.array([0.0, 2.0]))
+    >>> pulls_of(flat, np.zeros((3, 2)), 1.0).tolist()  # errors 0 and -2
+    [2.0, 1.0, 1.0]
+    """
+    errors = lines[:, :1] * points.x + lines[:, 1:] - points.y
+    errors = np.where(np.abs(errors) < 1e-9, 0.0, errors)  # points a line goes through
+    slopes = half_square(errors[0])[1], absolute(errors[1])[1], huber(errors[2], delta)[1]
+    return np.array([np.abs(slope).sum() for slope in slopes])
+
+
+def shares(pull: Array, others: Array) -> Array:
+    """Which part of all pulls is the outlier's: |pull| / (|pull| + those of the others), 0 where none pulls.
+
+    >>> shares(np.array([-1.0, 0.0]), np.array([3.0, 0.0])).tolist()
+    [0.25, 0.0]
+    """
+    total = np.abs(pull) + others
+    return np.abs(pull) / np.where(total > 0, total, 1.0)
+
+
 def outlier_pull(points: Samples, x: float, y: float, delta: float, steps: int = 20) -> OutlierPull:
     """Move one more point from the line of least squares of `points` to (x, y) and fit three lines each time.
 
@@ -85,10 +122,8 @@ def outlier_pull(points: Samples, x: float, y: float, delta: float, steps: int =
         lines.append(moved_lines(xs, np.append(points.y, places[k + 1]), delta, lines[k], float(places[k])))
     w, b = np.array(lines).transpose(2, 0, 1)
     error = w * x + b - places[:, None]
-    parts = [
-        half_square(error[:, 0]),
-        absolute(np.where(np.abs(error[:, 1]) < 1e-9, 0.0, error[:, 1])),  # a line through the point
-        huber(error[:, 2], delta),
-    ]
+    error = np.where(np.abs(error) < 1e-9, 0.0, error)  # a line through the point
+    parts = half_square(error[:, 0]), absolute(error[:, 1]), huber(error[:, 2], delta)
     value, pull = (np.stack([part[i] for part in parts], axis=1) for i in (0, 1))
-    return OutlierPull(x, places, w, b, error, value, pull, without[:, 0], without[:, 1])
+    share = shares(pull[-1], pulls_of(points, lines[-1], delta))
+    return OutlierPull(x, places, w, b, error, value, pull, share, without[:, 0], without[:, 1])

@@ -7,7 +7,7 @@ from ui.language import say
 from ui.practice.squared_error import exercise
 from ui.squared import errors, lines, outlier
 from ui.text import squared_error as text
-from ui.words import squared_errors as words
+from ui.words.squared_verdict import verdict
 
 SLUG = "squared_error"
 PARTS = {"errors": errors.part, "lines": lines.part, "outlier": outlier.part}
@@ -24,7 +24,7 @@ part = PARTS[name](SLUG, decimals, hand, guess)
 # show
 player.play(f"{SLUG}.{name}", part.run, decimals=decimals, presenting=shell.presenting(), picks=part.picks)
 if name == "errors":
-    words.verdict(guess)
+    verdict(guess)
 elif hand:
     st.info(say(text.NOT_BY_HAND))
 st.markdown(part.words)

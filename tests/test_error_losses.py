@@ -49,7 +49,7 @@ def test_the_two_samples_of_the_reference():
     assert (a.square_sum[-1], b.square_sum[-1]) == (5, 8)  # 0 + 1 + 4, 0 + 4 + 4
     assert b.square_sum[-1] / a.square_sum[-1] == 1.6
     assert (a.huber_sum[-1], b.huber_sum[-1]) == (2, 3)  # 0.5 + 1.5, 1.5 + 1.5
-    half = [conventions(run.error[1:]).loss["half_mean"] for run in (a, b)]
+    half = [conventions(run).loss["half_mean"] for run in (a, b)]
     assert [round(v, 6) for v in half] == [0.833333, 1.333333]
     assert a.square_sum.tolist() == [0, 0, 1, 5]
 
@@ -65,7 +65,7 @@ def test_by_hand_rounds_every_intermediate_result():
     # 0.15 -> 0.2 (halves up), 0.2² = 0.04 -> 0.0
     assert run.error[1:].tolist() == [0.2, 0.2]
     assert run.square_sum[-1] == 0
-    made = conventions(np.array([1.0, 1.0, 2.0]), 2)
+    made = conventions(error_ledger(np.zeros(3), np.array([1.0, 1.0, 2.0]), 1.0, 2), 2)
     assert made.loss == {"sum": 6.0, "mean": 2.0, "half_mean": 1.0}
     assert made.best == -1.33
 
@@ -77,13 +77,33 @@ def test_lengths_must_agree():
         error_ledger(np.zeros(0), np.zeros(0), 1.0)
 
 
+def moved_together(e):
+    return conventions(error_ledger(np.zeros(len(e)), e, 1.0))
+
+
+@pytest.mark.parametrize("shift", [0.0, 1.0, 1000.1, -123456.7])
+@pytest.mark.parametrize("e", [(0.1, 0.2, -0.3), (0.7, -0.1, -0.6), (0.1,) * 7 + (-0.7,)])
+def test_errors_that_cancel_leave_no_dust(e, shift):
+    y = np.full(len(e), shift)
+    run = error_ledger(y, np.array([round(shift + v, 6) for v in e]), 1.0)
+    assert run.error_sum[-1] == 0
+    assert conventions(run).slope == {"sum": 0, "mean": 0, "half_mean": 0}
+    near = error_ledger(y, y + np.array([1e-6, *[0.0] * (len(e) - 1)]), 1.0)
+    assert near.error_sum[-1] > 0  # small, but no dust
+
+
+def test_by_hand_labels_and_predictions_are_rounded_first():
+    run = error_ledger(np.array([0.335]), np.array([1.004]), 1.0, 2)
+    assert (run.a[1], run.y[1], run.error[1]) == (1.0, 0.34, 0.66)  # 1.00 - 0.34
+
+
 @pytest.mark.parametrize("name", ["sum", "mean", "half_mean"])
 def test_the_slope_of_a_common_shift(name):
     e, h = np.array([0.5, -2.0, 1.0, 4.0]), 1e-6
-    made = conventions(e)
-    pair = [conventions(e + shift).loss[name] for shift in (h, -h)]
+    made = moved_together(e)
+    pair = [moved_together(e + shift).loss[name] for shift in (h, -h)]
     assert made.slope[name] == pytest.approx((pair[0] - pair[1]) / (2 * h), abs=1e-6)
-    assert conventions(e + made.best).slope[name] == pytest.approx(0, abs=1e-12)
+    assert moved_together(e + made.best).slope[name] == pytest.approx(0, abs=1e-12)
     assert made.loss[name] == pytest.approx(
         {"sum": losses.sse, "mean": losses.mse, "half_mean": losses.half_mse}[name](e, np.zeros(4))
     )
@@ -205,6 +225,25 @@ def test_every_row_is_a_best_line_of_its_own(x, y, delta):
             fresh = best_lines(xs, ys, delta)[i]
             sums = [loss(w * xs + b - ys)[0].sum() for w, b in (fresh, (run.w[k, i], run.b[k, i]))]
             assert sums[1] == pytest.approx(sums[0], rel=1e-12)
+
+
+def test_a_share_is_the_outliers_part_of_all_pulls():
+    points = noisy_line(1)
+    run = outlier_pull(points, 1.4, -5.0, 0.25)
+    e = run.w[-1, 0] * points.x + run.b[-1, 0] - points.y
+    assert run.share[0] == pytest.approx(run.pull[-1, 0] / (run.pull[-1, 0] + np.abs(e).sum()))
+    assert run.share[1] == pytest.approx(1 / 99)  # of 101 points two lie on the line
+    # the order of the shares is that of the movements
+    assert np.argsort(run.share).tolist() == np.argsort(np.abs(run.moved)).tolist() == [1, 2, 0]
+
+
+def test_an_outlier_that_moves_nothing_moves_by_0():
+    run = outlier_pull(noisy_line(3), 0.0, 8.0, 0.25)
+    assert run.moved[1] == 0  # was -2.2e-16
+    assert run.moved[[0, 2]] == pytest.approx(
+        ((run.w[-1] - run.w_without) * run.x + run.b[-1] - run.b_without)[[0, 2]]
+    )
+    assert outlier_pull(noisy_line(14), -0.25, 0.5, 0.25).error[-1, 1] == 0  # was -1.1e-16
 
 
 def test_a_far_x_is_a_long_lever():

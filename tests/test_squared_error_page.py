@@ -21,7 +21,8 @@ from ui.practice import squared_error as practice
 from ui.practice.squared_error import exercise
 from ui.squared import errors, lines, outlier, points_of
 from ui.text import squared_error as text
-from ui.words import squared_errors as words
+from ui.words import squared_outlier as outlier_words
+from ui.words import squared_verdict as verdict
 
 SLUG = "squared_error"
 Y, A, B = np.ones(3), np.array([1.0, 2.0, 3.0]), np.array([1.0, 3.0, 3.0])
@@ -62,10 +63,16 @@ def test_nothing_is_given_away_before_the_commit(lang):
     ],
 )
 def test_a_guess_is_told_which_slip_it_is(guess, kind):
-    assert words.kind_of(guess) == kind
+    assert verdict.kind_of(guess) == kind
     told = shown_words(answered(guess=str(guess)))
-    assert text.VERDICT[kind].en.replace("{guess}", f"{guess:g}") in told
+    slip = f"{verdict.SLIPS.get(kind, guess):.3g}"
+    assert text.VERDICT[kind].en.replace("{guess}", f"{guess:g}").replace("{slip}", slip) in told
     assert "**8 / 5 = 1.6**" in told
+
+
+def test_a_near_guess_is_not_called_equal_to_the_slip():
+    assert "(4/3)² = 1.78." in shown_words(answered(guess="1.77"))
+    assert verdict.kind_of(4.005) == "high"
 
 
 def ghosts(run):
@@ -228,11 +235,13 @@ def test_the_four_lines_are_made_when_opened():
 
 @pytest.mark.parametrize("shown", ["lines", "pulls"])
 @pytest.mark.parametrize(
-    ("x", "y", "delta"), [(1.4, -5.0, 0.25), (30.0, -40.0, 0.25), (0.5, 2.5, 0.01), (0.0, 8.0, 1e3)]
+    ("x", "y", "delta"),
+    [(1.4, -5.0, 0.25), (30.0, -40.0, 0.25), (0.5, 2.5, 0.01), (0.0, 8.0, 1e3), (50.0, 100.0, 0.25)],
 )
 def test_the_outlier_boards_hold_together(x, y, delta, shown):
     points, _ = points_of(1)
-    run = squared_outlier.outlier_run(points, outlier_pull(points, x, y, delta), delta, shown)
+    pulled = outlier_pull(points, x, y, delta)
+    run = squared_outlier.outlier_run(points, pulled, delta, shown, squared_outlier.view_of(pulled))
     check_run(run)
     assert run.figures[0].drag
     assert run.follow
@@ -242,6 +251,7 @@ def test_the_outlier_boards_hold_together(x, y, delta, shown):
         assert row[f"e_{name}"] == pytest.approx(row[f"z_{name}"] - y)
     corners = run.figures[0].data["corners"]
     assert corners["x"].min() <= x <= corners["x"].max()
+    assert corners["y"].min() <= pulled.y.min() <= pulled.y.max() <= corners["y"].max()
     reach = run.figures[1].data["corners"]["x"].max()
     assert run.ledger[["e_squared", "e_absolute", "e_huber"]].abs().to_numpy().max() <= reach
 
@@ -271,9 +281,38 @@ def test_a_dragged_point_is_kept_within_the_controls(monkeypatch):
     state = {}
     monkeypatch.setattr(outlier.st, "session_state", state)
     outlier.placed(0.123456, -3.004)
-    assert state == {f"{SLUG}.x": 0.12, f"{SLUG}.y": -3.0}
+    assert (state[f"{SLUG}.x"], state[f"{SLUG}.y"]) == (0.12, -3.0)
     outlier.placed(1e9, -1e9)
-    assert state == {f"{SLUG}.x": 50.0, f"{SLUG}.y": -100.0}
+    assert (state[f"{SLUG}.x"], state[f"{SLUG}.y"]) == (1.75, -6.0)  # the edge of what is shown
+
+
+def test_a_drag_never_changes_what_is_shown(monkeypatch):
+    state = {}
+    monkeypatch.setattr(outlier.st, "session_state", state)
+    near = squared_outlier.NEAR
+
+    def view(x, y):
+        return outlier.view(outlier.pulled(1, x, y, 0.25))
+
+    assert view(1.4, -5.0) == near
+    outlier.placed(3.0, 0.0)  # past the right edge
+    assert view(state[f"{SLUG}.x"], state[f"{SLUG}.y"]) == near
+    wide = view(2.0, -40.0)  # typed
+    assert wide == (-0.25, 2.5, -50.0, 8.0)
+    for x, y in ((0.5, 1.0), (2.4, -49.0), (0.7, 2.0)):
+        outlier.placed(x, y)
+        assert view(x, y) == wide
+    assert view(1.0, 2.0) == near  # typed again
+    far = view(-50.0, 100.0)
+    outlier.placed(far[0], far[3])
+    assert (state[f"{SLUG}.x"], state[f"{SLUG}.y"]) == (-50.0, 100.0)  # not past the controls
+
+
+@pytest.mark.parametrize("corner", [(1.75, -6.0), (-0.25, 8.0), (50.0, -100.0), (-50.0, 100.0), (1.8, 0.0)])
+def test_every_error_lies_on_the_axes_of_the_losses(corner):
+    for seed in range(12):
+        run = outlier_pull(points_of(seed)[0], *corner, 0.25)
+        assert np.abs(run.error).max() <= squared_outlier.reach_of(squared_outlier.view_of(run))
 
 
 def printed(script) -> list[list[float]]:
@@ -291,7 +330,7 @@ def test_the_script_reproduces_the_errors(hand):
     last = made(y, a, b, 0.7, hand).ledger.iloc[-1]
     for which, v, row in zip("AB", (a, b), rows, strict=True):
         sums = [last[f"{name}_{which}"] for name in ("error_sum", "absolute_sum", "square_sum", "huber_sum")]
-        means = conventions(error_ledger(y, v, 0.7, hand).error[1:], hand).loss
+        means = conventions(error_ledger(y, v, 0.7, hand), hand).loss
         assert row == pytest.approx([*sums, *means.values()], abs=1e-12)
         assert means["sum"] == pytest.approx(last[f"square_sum_{which}"], abs=1e-12)
 
@@ -313,6 +352,65 @@ def test_the_script_reproduces_the_outlier():
 
 def numbers_in(tex: str) -> list[float]:
     return [float(v) for v in re.findall(r"-?\d+\.?\d*", tex)]
+
+
+def test_by_hand_claims_no_more_than_the_table_shows():
+    numbers = {"label": "0 0 0", "first": "0.333 0.333 0.667", "second": "0.335 0.005 2.675"}
+    told = shown_words(answered(decimals="2", by_hand="true", **numbers))
+    assert text.FACTOR_ROUNDED.en in told
+    assert text.SAME_FACTOR.en in shown_words(answered(decimals="2", **numbers))
+    # 0.04² = 0.0016 -> 0.00, though the absolute errors sum to 0.08
+    told = shown_words(answered(decimals="2", by_hand="true", label="1 1", first="1.04 1.04", second="2 1"))
+    assert text.ROUNDED_AWAY.en.replace("{name}", "A") in told
+    assert text.NO_FACTOR.en not in told
+    assert "| 0.08 | 1.00 | 12.50 |" in told
+
+
+def test_typed_errors_that_cancel_sum_to_0_everywhere():
+    told = shown_words(answered(label="0 0 0", first=".1 .2 -.3", second="1 1 1"))
+    assert text.SIGNED_CANCELS.en.replace("{name}", "A") in told
+    assert "| 0.0000 | 3.0000 | – |" in told
+    assert "e-17" not in told
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "noise", "delta", "told"),
+    [
+        (1.4, -5.0, 1, 0.25, "farthest under **squared error**, by 0.9682; least under **absolute error**"),
+        (1.4, -5.0, 1, 1e3, "farthest under **squared error and Huber's loss**, by 0.9682; least under"),
+        (-3.995, 4.608, 70, 10.0, "farthest under **squared error and Huber's loss**, by 12.1488"),
+    ],
+)
+def test_the_farthest_moved_line_is_named_with_its_equals(x, y, noise, delta, told):
+    run = outlier_pull(points_of(noise)[0], x, y, delta)
+    assert told in outlier_words.outcome(run, delta, 4)
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "noise", "through", "lever"),
+    [(1.4, -5.0, 1, False, False), (0.3, 2.0, 14, True, False), (30.0, -40.0, 1, True, True)],
+)
+def test_a_line_through_the_outlier_is_told(x, y, noise, through, lever):
+    told = outlier_words.outcome(outlier_pull(points_of(noise)[0], x, y, 0.25), 0.25, 4)
+    assert (text.THROUGH.en in told) == through
+    assert (text.LEVER.en in told) == lever
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_minimum_that_shows_as_the_true_value_is_not_called_another(lang):
+    same, other = (shown_words(answered(lang, part="lines", noise=n, decimals="2")) for n in ("68", "1"))
+    apart = getattr(text.BEST, lang).split("J = {lowest}")[1].split("{true}")[0]
+    assert "b = 1.00" in same
+    assert apart not in same
+    assert apart in other
+
+
+def test_the_moving_line_stays_in_its_picture():
+    for v, tried in squared_lines.TRIED.items():
+        w, b = (tried, squared_lines.HELD[v]) if v == "w" else (squared_lines.HELD[v], tried)
+        for frame in (squared_lines.FRAME, squared_lines.BESIDE):
+            ends = [w * x + b for x in frame["x"]] if frame is squared_lines.FRAME else [w * 1.0 + b]
+            assert frame["y"].min() <= np.min(ends) and np.max(ends) <= frame["y"].max()
 
 
 def right_answer(question: str) -> float:

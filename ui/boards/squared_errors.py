@@ -11,7 +11,10 @@ from ui.tables import squared_error as tables
 from ui.tables.squared_error import Layout
 from ui.text import squared_error as text
 
-HUBER = r"|e| \le \delta:\ \tfrac12 e^2 \qquad |e| > \delta:\ \delta\left(|e|-\tfrac12\delta\right)"
+HUBER = (
+    r"|e| \le \delta = \val{delta}:\quad H = \tfrac12 e^2",
+    r"|e| > \delta:\quad H = \delta\left(|e|-\tfrac12\delta\right)",
+)
 SIGNS = {"error_sum": "e_{%s}", "absolute_sum": "|e_{%s}|", "square_sum": "e_{%s}^2", "huber_sum": "H_{%s}"}
 
 
@@ -24,6 +27,7 @@ def errors_run(a: ErrorLedger, b: ErrorLedger, delta: float, shown: str, guess: 
         [picture("A", a, place), picture("B", b, place), sums(a, b, guess)],
         formulas(),
         {"delta": short(delta)},
+        follow=True,
         position=say(text.AT_SAMPLE, n=len(a.y) - 1),
     )
 
@@ -67,12 +71,17 @@ def formulas() -> list[Formula]:
         Formula(say(words), tuple(total(name, which) + grown(name, which, part) for which in "AB"))
         for name, (words, part) in parts.items()
     ]
-    ratios = rf"{fraction('absolute_sum')} \quad {fraction('square_sum')}"
+    ratios = [Formula(say(text.RATIO), (fraction(name),)) for name in parts]
     signed, huber = (
-        Formula(say(words), (r" \qquad ".join(rf"{total(name, w)} = \val{{{name}_{w}}}" for w in "AB"),))
-        for name, words in (("error_sum", text.SIGNED), ("huber_sum", text.HUBER))
+        r" \qquad ".join(rf"{total(name, w)} = \val{{{name}_{w}}}" for w in "AB")
+        for name in ("error_sum", "huber_sum")
     )
-    return [*listed, Formula(say(text.RATIO), (ratios,)), signed, huber]
+    return [
+        Formula(say(text.SIGNED), (signed,)),
+        *listed,
+        *ratios,
+        Formula(say(text.HUBER), (huber, *HUBER)),
+    ]
 
 
 def total(name: str, which: str) -> str:
@@ -93,7 +102,7 @@ def fraction(name: str) -> str:
 
 def sum_columns() -> list[Column]:
     """The sums so far of both predictions."""
-    parts = {"absolute_sum": "abs", "square_sum": "square", "error_sum": "e", "huber_sum": "huber"}
+    parts = {"error_sum": "e", "absolute_sum": "abs", "square_sum": "square", "huber_sum": "huber"}
     return [Column("sample", say(text.SAMPLE), "integer")] + [
         Column(
             f"{name}_{which}",
@@ -118,6 +127,6 @@ def sample_columns(name: str) -> list[Column]:
         Column(
             f"huber_{name}",
             "H",
-            source=(HUBER, rf"\delta = \val{{delta}},\quad e = {e}:\quad H = \val{{huber_{name}}}"),
+            source=(*HUBER, rf"e = {e}:\quad H = \val{{huber_{name}}}"),
         ),
     ]

@@ -19,10 +19,10 @@ from ui.text import squared_error as text
 HELD = {"b": 3.0, "w": 1.0}  # of the other parameter
 TRIED = {"b": np.round(np.linspace(0, 2, 41), 2), "w": np.round(np.linspace(2, 4, 41), 2)}
 FOUR = {"b": np.array([0.0, 0.5, 1.0, 1.5]), "w": np.array([2.0, 2.5, 3.0, 3.5])}
-FRAME = sheet(-0.04, 1.04, -0.1, 4.7)
+FRAME = sheet(-0.04, 1.04, -0.2, 5.2)  # holds every line tried
+BESIDE = sheet(-0.04, 1.25, -0.2, 5.9)  # with room for names at the right
 SUM_OF = {"sum": r"\sum e^2", "mean": r"\frac{1}{m}\sum e^2", "half_mean": r"\frac{1}{2m}\sum e^2"}
 DIVIDED = {
-    "sum": r"\val{sse}",
     "mean": r"\frac{\val{sse}}{\ival{m}}",
     "half_mean": r"\frac{\val{sse}}{2\times\ival{m}}",
 }
@@ -36,13 +36,8 @@ def lines_run(points: Samples, run: LossSweep, four: LossSweep, loss: str, drawn
         columns(v, loss),
         [moving(points, drawn), curve(run, four)],
         formulas(v, loss),
-        {
-            "m": points.m,
-            "best": run.best,
-            "lowest": run.lowest,
-            "bend": run.curvature,
-            "half_bend": run.curvature / 2,
-        },
+        {"m": points.m, "best": run.best, "lowest": run.lowest}
+        | {"bend": run.curvature, "half_bend": run.curvature / 2},
         position=say(text.AT_LINE),
     )
 
@@ -81,32 +76,40 @@ def curve(run: LossSweep, four: LossSweep) -> Figure:
 
 def columns(v: str, loss: str) -> list[Column]:
     """The ledger's columns, each with where its numbers come from."""
+    added = r"\sum e^2 = \sum(wx+b-y)^2 = \val{sse}"
     return [
         Column("k", say(text.TRY), "integer"),
         Column(v, v),
-        Column("sse", r"\sum e^2", source=(r"\sum e^2 = \sum(wx+b-y)^2 = \val{sse}",)),
-        Column("J", "J", source=(rf"J = {SUM_OF[loss]} = {DIVIDED[loss]} = \val{{J}}",)),
-        Column("slope", rf"\partial J/\partial {v}", source=(rf"J''\,({v}-{v}^*)", slope_line(v))),
+        *([] if loss == "sum" else [Column("sse", r"\sum e^2", source=(added,))]),
+        Column("J", "J", source=(added, loss_line(loss))),
+        Column("slope", rf"\partial J/\partial {v}", source=slope_lines(v)),
         Column("above", r"J-J_{\min}", source=(r"J-J_{\min} = \val{J}-\val{lowest} = \val{above}",)),
     ]
 
 
 def formulas(v: str, loss: str) -> list[Formula]:
     """The line, its loss from the errors, the same from the parabola, and the slope."""
-    parabola = rf"J = J_{{\min}}+\tfrac12 J''\,({v}-{v}^*)^2"
+    known = rf"{v}^* = \val{{best}}, \quad J_{{\min}} = \val{{lowest}}, \quad c = \val{{bend}}"
+    parabola = rf"J = J_{{\min}}+\tfrac12 c\,({v}-{v}^*)^2"
     numbers = rf"\val{{lowest}}+\val{{half_bend}}\,(\val{{{v}}}-\sval{{best}})^2"
     return [
         Formula(say(text.THE_LINE), (r"z = wx+b = \val{w}\,x+\sval{b}",), style="model"),
-        Formula(say(text.ITS_LOSS), (rf"J = {SUM_OF[loss]} = {DIVIDED[loss]} = \val{{J}}",)),
-        Formula(say(text.PARABOLA), (parabola, rf"{{}} = {numbers} = \val{{J}}")),
-        Formula(say(text.SLOPE), (slope_line(v),)),
+        Formula(say(text.ITS_LOSS), (loss_line(loss),)),
+        Formula(say(text.PARABOLA, name=v), (known, parabola, rf"{{}} = {numbers}", r"{} = \val{J}")),
+        Formula(say(text.SLOPE), slope_lines(v)),
     ]
 
 
-def slope_line(v: str) -> str:
+def loss_line(loss: str) -> str:
+    """The loss from the sum of squares."""
+    divided = "" if loss == "sum" else rf" = {DIVIDED[loss]}"
+    return rf"J = {SUM_OF[loss]}{divided} = \val{{J}}"
+
+
+def slope_lines(v: str) -> tuple[str, str]:
     """The slope of the parabola at this step."""
     numbers = rf"\val{{bend}}\times(\val{{{v}}}-\sval{{best}})"
-    return rf"\frac{{\partial J}}{{\partial {v}}} = {numbers} = \val{{slope}}"
+    return rf"\frac{{\partial J}}{{\partial {v}}} = c\,({v}-{v}^*)", rf"{{}} = {numbers} = \val{{slope}}"
 
 
 def stills(points: Samples, four: LossSweep, drawn: str, decimals: int) -> list[Figure]:
@@ -134,11 +137,11 @@ def together(
     """All four lines on the same points; the best of them solid."""
     v, best = four.vary, four.best_row
     drawn: list[Mark] = [marks.line(w, b, dash=i != best) for i, (w, b) in enumerate(lines)]
-    places = [0.97 - 0.13 * i for i in range(len(lines))]  # a label each, not above one another
-    named = [
-        marks.label(x, w * x + b, f"{v} = {short(tried)}", anchor="end")
-        for x, tried, (w, b) in zip(places, four.tried.tolist(), lines, strict=True)
+    end = float(BESIDE["x"].max())
+    named = [  # the names stand on the lines' ends, not above them
+        marks.label(end, w * end + b - 0.4, f"{v} = {short(tried)}", anchor="end")
+        for tried, (w, b) in zip(four.tried.tolist(), lines, strict=True)
     ]
     values = ", ".join(map(short, four.tried.tolist()))
     alt = say(text.ALL_FOUR_ALT, name=v, values=values)
-    return Figure(spec, data, say(text.ALL_FOUR), alt, [*drawn, *named], span=2)
+    return Figure(spec, data | {"corners": BESIDE}, say(text.ALL_FOUR), alt, [*drawn, *named], span=2)

@@ -12,8 +12,9 @@ from ui.tables.frames import sheet
 from ui.text import squared_error as text
 
 STYLES = dict(zip(LOSSES, ("model", "truth", "data"), strict=True))
-NEAR, FAR = (-0.25, 1.75, -6.0, 8.0), (-50.0, 50.0, -100.0, 100.0)  # x and y shown
-REACH = {NEAR: 12.0, FAR: 260.0}  # of the error
+WIDTHS = {"absolute": 6.0, "huber": 3.0, "squared": 3.0}  # so that lines upon one another are all seen
+View = tuple[float, float, float, float]  # x from, to, y from, to
+NEAR: View = (-0.25, 1.75, -6.0, 8.0)
 VALUE = {"squared": r"\tfrac12 e^2", "absolute": "|e|", "huber": r"H_\delta(e)"}
 SHORT = {"squared": r"(\tfrac12 e^2)' = e", "absolute": "|e|'", "huber": "H_\\delta'(e)"}
 SLOPE = {
@@ -28,16 +29,15 @@ SOLVED = {
 }
 
 
-def outlier_run(points: Samples, run: OutlierPull, delta: float, shown: str) -> Run:
-    """A row a place of the outlier; `shown` in the ledger: "lines" or "pulls"."""
-    view = view_of(run)
+def outlier_run(points: Samples, run: OutlierPull, delta: float, shown: str, view: View) -> Run:
+    """A row a place of the outlier; `shown` in the ledger: "lines" or "pulls"; `view`: of the plane."""
     return Run(
         tables.pull_table(run),
         columns(shown),
         [
             scene(points, run, view),
-            law(REACH[view], delta, pull=False),
-            law(REACH[view], delta, pull=True),
+            law(reach_of(view), delta, pull=False),
+            law(reach_of(view), delta, pull=True),
         ],
         [formula(name) for name in LOSSES],
         {"delta": short(delta)},
@@ -46,17 +46,30 @@ def outlier_run(points: Samples, run: OutlierPull, delta: float, shown: str) -> 
     )
 
 
-def view_of(run: OutlierPull) -> tuple[float, float, float, float]:
-    """The part of the plane shown: near the points, unless the outlier is far away."""
+def view_of(run: OutlierPull) -> View:
+    """The part of the plane shown: around the points, and grown where the outlier's way leaves that."""
     left, right, low, high = NEAR
-    return NEAR if left <= run.x <= right and low <= run.y[-1] <= high else FAR
+    x, bottom, top = run.x, float(run.y.min()), float(run.y.max())
+    return (
+        left if x >= left else 1.25 * x,
+        right if x <= right else 1.25 * x,
+        low if bottom >= low else 1.25 * bottom,
+        high if top <= high else 1.25 * top,
+    )
 
 
-def scene(points: Samples, run: OutlierPull, view: tuple[float, float, float, float]) -> Figure:
+def reach_of(view: View) -> float:
+    """How large an error of an outlier in this view may be: its distance from y = 3x + 1, and some room."""
+    left, right, low, high = view
+    return 1.1 * max(abs(3 * x + 1 - y) for x in (left, right) for y in (low, high))
+
+
+def scene(points: Samples, run: OutlierPull, view: View) -> Figure:
     """The points, the outlier on its way, three lines, and the line without it. Dragging sets the place."""
     x, y = run.x, float(run.y[-1])
     moving: list[Mark] = [
-        marks.line(f"w_{name}", f"b_{name}", style=STYLES[name]) for name in ("squared", "huber", "absolute")
+        marks.line(f"w_{name}", f"b_{name}", style=STYLES[name], width=width)
+        for name, width in WIDTHS.items()
     ]
     return Figure(
         charts.quiet_scatter(x="x", y="y"),
@@ -64,9 +77,9 @@ def scene(points: Samples, run: OutlierPull, view: tuple[float, float, float, fl
         say(text.OUTLIER_FIGURE),
         say(text.OUTLIER_ALT),
         [
-            marks.line(float(run.w_without[0]), float(run.b_without[0]), style="ghost", dash=True, width=2),
             marks.trail("x", "y", style="quiet", width=1.5),
             *moving,
+            marks.line(float(run.w_without[0]), float(run.b_without[0]), style="ghost", dash=True, width=2),
             marks.point(x, y, style="ghost", size=10),
             marks.point("x", "y", style="quiet", size=8),
         ],

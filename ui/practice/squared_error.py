@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from core.error_ledger import conventions
+from core.error_ledger import Conventions, conventions, error_ledger
 from core.error_losses import huber
 from ui.language import Text, filled
 from ui.numerals import numeral, signed
@@ -18,7 +18,7 @@ ASKED = {
 }
 RATIO = Text(
     en="The errors of prediction A are $({a})$, those of prediction B $({b})$. By which factor does the sum of squares grow from A to B?",
-    zh="预测 A 的误差为 $({a})$，预测 B 的误差为 $({b})$。从 A 到 B，误差的平方和变为多少倍？",
+    zh="预测 A 的误差为 $({a})$，预测 B 的误差为 $({b})$。从 A 到 B，误差的平方和变为原来的多少倍？",
 )
 HUBER = Text(
     en="One sample: label $y = {y}$, prediction $a = {a}$. What is Huber's loss with $\\delta = {delta}$?",
@@ -40,14 +40,22 @@ NOT_DIVIDED = Text(en="that is not yet divided by the number of samples.", zh="�
 MEAN_TAKEN = Text(en="the question asks for the sum; you divided it.", zh="题目问的是和；你又做了除法。")
 HALVED = Text(en="you halved it; the mean has no 1/2.", zh="你多除了一个 2；均方误差没有 1/2。")
 NO_HALF = Text(en="you forgot the 1/2.", zh="你漏了 1/2。")
-TWICE = Text(en="you divided by the number of samples twice.", zh="你把样本数除了两次。")
+TWICE = Text(en="you divided by the number of samples twice.", zh="你多除了一次样本数。")
 ABSOLUTE_RATIO = Text(
-    en="that is the factor of the absolute errors; square each error before adding.",
-    zh="这是绝对误差的倍数；应先把每个误差平方再相加。",
+    en="that is the factor of the sum of absolute errors; square each error before adding.",
+    zh="这是绝对误差之和的倍数；应先把每个误差平方再相加。",
 )
 RATIO_SQUARED = Text(
     en="you squared the factor of the absolute sums; each error is squared, not the sum.",
     zh="你把绝对值之和的倍数平方了；要平方的是每个误差，而不是和。",
+)
+ONE_SQUARE = Text(
+    en="that is the factor of the one square that changed; the others stay and are part of both sums.",
+    zh="这只是变化的那一个平方的倍数；其余的平方不变，两个和里都有它们。",
+)
+DIFFERENCE = Text(
+    en="that is by how much the sum grows; the question asks for the factor.",
+    zh="这是和增加了多少；题目问的是变为原来的多少倍。",
 )
 UPSIDE_DOWN = Text(
     en="that is A over B; the question goes from A to B.", zh="这是 A 除以 B；题目问的是从 A 到 B。"
@@ -76,11 +84,24 @@ def exercise(rng: np.random.Generator, decimals: int) -> Exercise:
     kind = str(rng.choice(["sum", "mean", "half_mean", "half_mean", "ratio", "huber"]))
     if kind == "huber":
         return one_error(rng, decimals)
-    e = rng.choice([-3, -2, -1, 1, 2, 3], 3).astype(float)
+    e = mixed(rng)
     if kind == "ratio":
         return factor(e, int(rng.integers(3)), decimals)
     y = rng.integers(1, 10, 3).astype(float)
     return losses(kind, y, e, decimals)
+
+
+def mixed(rng: np.random.Generator) -> np.typing.NDArray[np.float64]:
+    """Three errors of both signs, not all of size 1: each way of adding them up gives another number."""
+    while True:
+        e = rng.choice([-3, -2, -1, 1, 2, 3], 3).astype(float)
+        if e.min() < 0 < e.max() and np.abs(e).max() > 1:
+            return e
+
+
+def added(e: np.typing.NDArray[np.float64]) -> Conventions:
+    """Sum, mean and half mean of the squares of errors."""
+    return conventions(error_ledger(np.zeros(len(e)), e, 1.0))
 
 
 def row(values: np.typing.NDArray[np.float64]) -> str:
@@ -94,7 +115,7 @@ def losses(kind: str, y: np.typing.NDArray[np.float64], e: np.typing.NDArray[np.
     question = Text(
         en=filled(GIVEN.en, **values) + ASKED[kind].en, zh=filled(GIVEN.zh, **values) + ASKED[kind].zh
     )
-    found, m = conventions(e).loss, len(e)
+    found, m = added(e).loss, len(e)
     squares = "+".join(f"{signed(v, 0)}^2" for v in e.tolist())
     total = numeral(found["sum"], 0)
     last = {"sum": "", "mean": rf"\frac{{1}}{{m}}\sum e^2 = \frac{{{total}}}{{{m}}}"}
@@ -124,14 +145,20 @@ def factor(e: np.typing.NDArray[np.float64], doubled: int, d: int) -> Exercise:
     """One of three errors is doubled."""
     other = np.where(np.arange(len(e)) == doubled, 2 * e, e)
     values = {"a": row(e), "b": row(other)}
-    a, b = conventions(e).loss["sum"], conventions(other).loss["sum"]
+    a, b = added(e).loss["sum"], added(other).loss["sum"]
     sizes = float(np.abs(other).sum() / np.abs(e).sum())
     sums = [
         rf"\sum e_{{{name}}}^2 = {'+'.join(f'{signed(v, 0)}^2' for v in row_.tolist())} = {total:g}"
         for name, row_, total in (("A", e, a), ("B", other, b))
     ]
     lines = (*sums, rf"\frac{{{b:g}}}{{{a:g}}} = {numeral(b / a, d)}")
-    mistakes = ((sizes, ABSOLUTE_RATIO), (sizes**2, RATIO_SQUARED), (a / b, UPSIDE_DOWN))
+    mistakes = (
+        (sizes, ABSOLUTE_RATIO),
+        (sizes**2, RATIO_SQUARED),
+        (a / b, UPSIDE_DOWN),
+        (4.0, ONE_SQUARE),
+        (b - a, DIFFERENCE),
+    )
     question = Text(en=filled(RATIO.en, **values), zh=filled(RATIO.zh, **values))
     return Exercise(question, lines, b / a, mistakes)
 

@@ -21,7 +21,7 @@ from ui.words import squared_errors as words
 ASKED = {"label": (1.0, 1.0, 1.0), "first": (1.0, 2.0, 3.0), "second": (1.0, 3.0, 3.0)}
 CANCELING = {"label": (1.0, 1.0), "first": (0.0, 2.0), "second": (1.0, 1.0)}
 NAMES = {"label": text.LABEL, "first": text.FIRST, "second": text.SECOND}
-SOURCES = (ledger.error_ledger, error_losses.huber, ledger.conventions)
+SOURCES = (ledger.error_ledger, ledger.lost, error_losses.huber, ledger.conventions)
 MOST = 8
 
 
@@ -95,5 +95,5 @@ def script(y: Array, a: Array, b: Array, delta: float, hand: int | None) -> Scri
 RUN = """for name, a in (("A", A), ("B", B)):
     run = error_ledger(np.array(y), np.array(a), delta, decimals)
     sums = (run.error_sum, run.absolute_sum, run.square_sum, run.huber_sum)
-    print(name, *(float(total[-1]) for total in sums), *conventions(run.error[1:], decimals).loss.values())
+    print(name, *(float(total[-1]) for total in sums), *conventions(run, decimals).loss.values())
 """

@@ -17,6 +17,7 @@ from ui.text import squared_error as text
 from ui.words import squared_outlier as words
 
 SLUG = "squared_error"
+VIEW, DRAGGED = f"{SLUG}.view", f"{SLUG}.dragged"  # of the session: what is shown, where a drag has put it
 SOURCES = (
     outlier_pull.outlier_pull,
     outlier_pull.moved_lines,
@@ -46,7 +47,7 @@ def part(slug: str, decimals: int, hand: int | None, guess: float | None) -> Par
     points, _ = points_of(seed)
     run = pulled(seed, x, y, delta)
     st.markdown(say(text.OUT_WORDS, m=points.m))
-    made = board.outlier_run(points, run, delta, shown)
+    made = board.outlier_run(points, run, delta, shown, view(run))
     return Part(made, words.outcome(run, delta, decimals), SOURCES, script(seed, x, y, delta), picks=placed)
 
 
@@ -56,10 +57,23 @@ def pulled(seed: int, x: float, y: float, delta: float) -> OutlierPull:
     return outlier_pull.outlier_pull(points_of(seed)[0], x, y, delta, STEPS)
 
 
+def view(run: OutlierPull) -> board.View:
+    """What is shown of the plane: a typed place chooses it, a dragged one leaves it as it is."""
+    if VIEW not in st.session_state or st.session_state.get(DRAGGED) != (run.x, float(run.y[-1])):
+        st.session_state[VIEW] = board.view_of(run)
+    shown: board.View = st.session_state[VIEW]
+    return shown
+
+
 def placed(x: float, y: float) -> None:
-    """Put the outlier where the visitor dragged it, within the ranges of its controls."""
-    st.session_state[f"{SLUG}.x"] = round(min(max(x, -50.0), 50.0), 2)
-    st.session_state[f"{SLUG}.y"] = round(min(max(y, -100.0), 100.0), 2)
+    """Put the outlier where the visitor dragged it, within what is shown and the ranges of its controls."""
+    left, right, low, high = st.session_state.get(VIEW, board.NEAR)
+    at = (
+        round(min(max(x, left, -50.0), right, 50.0), 2),
+        round(min(max(y, low, -100.0), high, 100.0), 2),
+    )
+    st.session_state[DRAGGED] = at
+    st.session_state[f"{SLUG}.x"], st.session_state[f"{SLUG}.y"] = at
 
 
 def script(seed: int, x: float, y: float, delta: float) -> Script:

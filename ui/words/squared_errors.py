@@ -9,18 +9,20 @@ from core.rounding import half_up
 from ui.language import say, sentences
 from ui.markdown import markdown_table
 from ui.numerals import numeral, short
-from ui.text import question
 from ui.text import squared_error as text
-
-LABELS, A, B = np.array([1.0, 1.0, 1.0]), np.array([1.0, 2.0, 3.0]), np.array([1.0, 3.0, 3.0])
-SLIPS = {"same": 4 / 3, "squared": 16 / 9, "one": 4.0, "difference": 3.0, "inverse": 5 / 8}
 
 
 def outcome(a: ErrorLedger, b: ErrorLedger, decimals: int, hand: int | None) -> str:
     """The table of sums and means, whether signs cancel, the factors, the side, and the 1/2."""
-    means = [conventions(run.error[1:], hand) for run in (a, b)]
-    parts = (sums_table(a, b, means, decimals), cancel_words(a, b, decimals), factor_words(a, b, decimals))
-    return "\n\n".join(filter(None, (*parts, side_words(a, b), half_words(means[0], decimals))))
+    means = [conventions(run, hand) for run in (a, b)]
+    parts = (
+        sums_table(a, b, means, decimals),
+        cancel_words(a, b, decimals),
+        sentences(factor_words(a, b, decimals, hand), mean_words(means, decimals)),
+        side_words(a, b),
+        half_words(means[0], decimals),
+    )
+    return "\n\n".join(filter(None, parts))
 
 
 def totals(run: ErrorLedger, means: Conventions) -> dict[str, float]:
@@ -57,7 +59,7 @@ def cancel_words(a: ErrorLedger, b: ErrorLedger, decimals: int) -> str:
         signed, size = float(run.error_sum[-1]), float(run.absolute_sum[-1])
         if not (run.error[1:].max() > 0 > run.error[1:].min()):
             continue
-        if abs(signed) < 1e-12 * size:
+        if signed == 0:
             told.append(say(text.SIGNED_CANCELS, name=name))
         else:
             shown = {"signed": numeral(signed, decimals), "absolute": numeral(size, decimals)}
@@ -65,25 +67,35 @@ def cancel_words(a: ErrorLedger, b: ErrorLedger, decimals: int) -> str:
     return sentences(*told) if told else say(text.SIGNED_SAME)
 
 
-def factor_words(a: ErrorLedger, b: ErrorLedger, decimals: int) -> str:
+def factor_words(a: ErrorLedger, b: ErrorLedger, decimals: int, hand: int | None) -> str:
     """By which factors the sums change from A to B."""
-    first, second = (np.array([r.absolute_sum[-1], r.square_sum[-1], r.huber_sum[-1]]) for r in (a, b))
-    if not (first > 0).all():
-        return say(text.NO_FACTOR)
-    if not (second > 0).all():
-        return say(text.NO_ERROR)
-    factors = second / first
+    sums = [np.array([r.absolute_sum[-1], r.square_sum[-1], r.huber_sum[-1]]) for r in (a, b)]
+    for name, own, exact in (("A", sums[0], text.NO_FACTOR), ("B", sums[1], text.NO_ERROR)):
+        if not own.any() and hand is None:
+            return say(exact)
+        if not own.all():
+            return say(text.ROUNDED_AWAY, name=name)
+    factors = sums[1] / sums[0]
     shown = dict(zip(("absolute", "square", "huber"), (numeral(v, decimals) for v in factors), strict=True))
     return say(text.GROWS if 1 < factors[0] < factors[1] else text.CHANGES, **shown)
+
+
+def mean_words(means: list[Conventions], decimals: int) -> str:
+    """Whether mean and half mean have the factor of the sum, in the digits shown."""
+    first, second = (mean.loss for mean in means)
+    if not (first["sum"] and second["sum"]):
+        return ""
+    shown = {ratio(second[name], first[name], decimals) for name in first}
+    return say(text.SAME_FACTOR if len(shown) == 1 else text.FACTOR_ROUNDED)
 
 
 def side_words(a: ErrorLedger, b: ErrorLedger) -> str:
     """On which side of its label the prediction with the largest error lies."""
     name, run = max((("B", b), ("A", a)), key=lambda pair: float(pair[1].absolute[1:].max()))
     i = int(np.argmax(run.absolute[1:])) + 1
-    e = float(run.error[i])
-    if e == 0:
+    if run.error[i] == 0:
         return ""
+    e = float(run.error[i])
     numbers = {"a": short(float(run.a[i])), "e": short(e), "y": bracketed(float(run.y[i]))}
     return say(text.SIDE_ABOVE if e > 0 else text.SIDE_BELOW, i=i, name=name, **numbers)
 
@@ -108,34 +120,15 @@ def half_words(means: Conventions, decimals: int) -> str:
     return say(text.HALF, best=best) + "\n\n" + markdown_table(rows)
 
 
-def verdict(guess: float | None) -> None:
-    """What the guess was, and why the factor is what it is."""
-    if guess is None:
-        return
-    a, b = (error_ledger(LABELS, v, 1.0).square_sum[-1] for v in (A, B))
-    told = say(text.VERDICT[kind_of(guess)], guess=short(guess))
-    right = say(text.RIGHT, a=short(float(a)), b=short(float(b)), answer=short(float(b / a)))
-    st.markdown(sentences(say(question.ABOUT), told, right))
-
-
-def kind_of(guess: float) -> str:
-    """Right, a known slip, too low or too high."""
-    if abs(guess - 1.6) < 1e-6:
-        return "right"
-    near = [kind for kind, slip in SLIPS.items() if abs(guess - slip) < 0.011]
-    if near:
-        return near[0]
-    return "close" if abs(guess - 1.6) < 0.051 else "low" if guess < 1.6 else "high"
-
-
 def rounding(y: Array, a: Array, b: Array, delta: float, hand: int | None) -> None:
     """How much rounding at every step mattered: the half mean that differs most."""
     if hand is None:
         return
     pairs = []
     for name, v in (("A", a), ("B", b)):
-        exact = conventions(v - y).loss["half_mean"]
-        rounded = conventions(error_ledger(y, v, delta, hand).error[1:], hand).loss["half_mean"]
+        exact, rounded = (
+            conventions(error_ledger(y, v, delta, d), d).loss["half_mean"] for d in (None, hand)
+        )
         pairs.append((abs(rounded - half_up(exact, hand)), name, rounded, exact))
     gap, name, rounded, exact = max(pairs)
     if gap == 0:

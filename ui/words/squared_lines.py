@@ -69,9 +69,9 @@ def best_words(run: LossSweep, decimals: int) -> str:
     row, true = run.best_row, TRUE[run.vary]
     numbers = {"loss": run.loss[row], "best": run.best, "lowest": run.lowest, "moved": run.best - true}
     shown = {name: numeral(float(v), decimals) for name, v in numbers.items()}
-    told = say(
-        text.BEST, n=len(run.w), name=run.vary, grid=short(float(run.tried[row])), true=short(true), **shown
-    )
+    places = {"name": run.vary, "grid": short(float(run.tried[row])), "true": short(true)}
+    near = shown["best"] == numeral(true, decimals)
+    told = say(text.BEST_NEAR if near else text.BEST, n=len(run.w), **places, **shown)
     return sentences(told, say(text.WHY_BEST[run.vary]))
 
 
