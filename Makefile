@@ -17,7 +17,7 @@ dev: $(VENV)/run.stamp ## the same, reloading when a file changes
 	$(PY) -m streamlit run streamlit_app.py --server.port $(PORT) --server.fileWatcherType auto --client.showErrorDetails full
 
 test: $(VENV)/dev.stamp browser ## every test, the browser ones included
-	$(PY) -m pytest -n 3 --dist loadgroup
+	$(PY) -m pytest -n 2 --dist loadgroup
 
 check: $(VENV)/dev.stamp ## format, lint and types
 	$(PY) -m ruff format --check .

@@ -137,7 +137,7 @@ def test_the_words_are_core_s_numbers(lang):
     assert "**-28.1884°**" in told
     told = shown_words(answered(lang, part="rings"))
     assert getattr(text.COLLECTED, lang).split("**{count}")[1][:3].strip("：*") in told
-    assert "142" in told and "0.3862" in told and "0.0888" in told and "5,680,000" in told
+    assert "142" in told and "0.1203" in told and "0.0277" in told and "5,680,000" in told
     assert "824" in shown_words(answered(lang, part="rings", rule="equal"))
     hole = getattr(text.FAULTS_HOLE, lang).split("{skipped}")[1]
     assert hole not in told
@@ -306,3 +306,11 @@ def test_a_walk_that_cannot_begin_is_told():
     w, b, _ = minimum(COURSE.moments)
     still = bowl.walked(COURSE, "valley", w, b, 8, 0.0)
     assert words.valley_words(COURSE, still, 4) == text.NO_VALLEY.en
+
+
+def test_the_seed_of_the_noise_and_of_the_exercise_are_two():
+    at = answered(seed="7", noise="true", practice="true")
+    assert not at.exception
+    next(b for b in at.button if b.key == f"{SLUG}.again").click().run()
+    assert not at.exception
+    assert at.session_state[f"{SLUG}.seed"] == 7

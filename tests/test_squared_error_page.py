@@ -425,6 +425,13 @@ def right_answer(question: str) -> float:
     return total / (1 if "sum" in question else 6 if "half" in question else 3)
 
 
+def test_errors_to_practice_on_have_both_signs_and_more_than_one_size():
+    for seed in range(100):
+        e = practice.mixed(np.random.default_rng(seed))
+        sums = {abs(float(e.sum())), float(np.abs(e).sum()), float((e**2).sum())}
+        assert len(sums) == 3  # signed, absolute and squared sums tell apart
+
+
 def test_exercises_are_right_and_their_mistakes_known():
     told = set()
     for seed in range(200):

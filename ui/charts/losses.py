@@ -14,7 +14,9 @@ def errors(*, size: str, style: str) -> AnyChart:
     high = up("y", size, nice=False)
     corners = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0).encode(right, high)
     squares = alt.Chart(alt.NamedData("squares")).mark_rect(style=style, opacity=0.18)
-    labels = alt.Chart(alt.NamedData("labels")).mark_tick(style="truth", thickness=4, size=22, opacity=1)
+    labels = alt.Chart(alt.NamedData("labels")).mark_tick(
+        style="truth", orient="horizontal", thickness=4, size=22, opacity=1
+    )
     dots = alt.Chart(alt.NamedData("predictions")).mark_circle(style=style, size=90, opacity=1)
     return (
         corners

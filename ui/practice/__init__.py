@@ -83,7 +83,7 @@ def show(slug: str, make: Callable[[np.random.Generator, int], Exercise], decima
 
 def _practice(slug: str, make: Callable[[np.random.Generator, int], Exercise], decimals: int) -> None:
     stage = choice(f"{slug}.stage", text.STAGE, text.STAGES, default="worked")
-    seed = _seed(f"{slug}.seed")
+    seed = _seed(f"{slug}.exercise")
     exercise = make(np.random.default_rng(seed), decimals)
     shown = {"worked": list(exercise.lines), "last": [*exercise.lines[:-1]], "question": []}[stage]
     st.markdown("\n\n".join([say(exercise.question), *(f"${line}$" for line in shown)]))
@@ -92,7 +92,10 @@ def _practice(slug: str, make: Callable[[np.random.Generator, int], Exercise], d
         if typed:
             _tell(check(typed, exercise, decimals), exercise, decimals)
     st.button(
-        say(text.AGAIN), key=f"{slug}.again", on_click=remember, args=(f"{slug}.seed", str(seed % 9999 + 1))
+        say(text.AGAIN),
+        key=f"{slug}.again",
+        on_click=remember,
+        args=(f"{slug}.exercise", str(seed % 9999 + 1)),
     )
 
 

@@ -25,11 +25,11 @@ ASKED = {
     ),
     "ratio": Text(
         en="The matrix of second derivatives has the eigenvalues {large} and {small}. What is long axis by short axis of the contour lines?",
-        zh="二阶导数矩阵的特征值是 {large} 和 {small}。等高线的长轴与短轴之比是多少？",
+        zh="二阶导数矩阵的本征值（即线性代数中的特征值）是 {large} 和 {small}。等高线的长轴与短轴之比是多少？",
     ),
     "round": Text(
         en="The feature is now standardized: $E(x') = 0$, $E(x'^2) = 1$. How large is $J - J^*$ at $\\Delta w = {dw}$, $\\Delta b = {db}$?",
-        zh="现在把特征值标准化：$E(x') = 0$，$E(x'^2) = 1$。在 $\\Delta w = {dw}$、$\\Delta b = {db}$ 处，$J - J^*$ 是多少？",
+        zh="现在把特征 x 标准化：$E(x') = 0$，$E(x'^2) = 1$。在 $\\Delta w = {dw}$、$\\Delta b = {db}$ 处，$J - J^*$ 是多少？",
     ),
 }
 NO_HALF = Text(en="you forgot the ½ in front of the bracket.", zh="你漏了方括号前的 ½。")
@@ -60,7 +60,7 @@ NO_ROOT = Text(
 )
 UPSIDE = Text(
     en="that is short by long: the large eigenvalue belongs to the short axis.",
-    zh="这是短轴与长轴之比：大的特征值对应短轴。",
+    zh="这是短轴与长轴之比：大的本征值对应短轴。",
 )
 RAW = Text(
     en="you used the matrix of the raw x; after standardizing it is the unit matrix.",

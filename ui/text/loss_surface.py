@@ -144,8 +144,8 @@ NO_VALLEY = Text(
     zh="起点的 w 已经是最好的，沿谷底走就是原地不动。请点击别的位置。",
 )
 VALLEY = Text(
-    en="Every line on this way is the best for its w: it goes through the center of the samples ({x}, {y}). So b falls by E(x) = **{x}** whenever w grows by 1. That is the floor of the valley, not the long axis of the ellipse. The loss runs from {first} down to {lowest} and up to {last}.",
-    zh="这条路线上的每一条直线，都是取定 w 之后最好的一条，它们都经过样本中心 ({x}, {y})。所以 w 每增加 1，b 就减少 E(x) = **{x}**。这是谷底线，不是椭圆的长轴。损失从 {first} 降到 {lowest}，再升到 {last}。",
+    en="Every line on this way is the best for its w: it goes through the center of the samples ({x}, {y}), so b changes by −E(x) = **{minus_x}** whenever w grows by 1. This is the floor of the valley. The loss runs from {first} down to {lowest} and up to {last}.",
+    zh="这条路线上的每一条直线，都是取定 w 之后最好的一条，它们都经过样本中心 ({x}, {y})，所以 w 每增加 1，b 就改变 −E(x) = **{minus_x}**。这是谷底线。损失从 {first} 降到 {lowest}，再升到 {last}。",
 )
 DOWNHILL = Text(
     en="Gradient descent with η = {rate}: after {n} epochs the loss is **{loss}**, {above} above the minimum. Every step starts at a right angle to its contour line (drawn with one scale for w and b); on an ellipse that is not the direction of the center, on a circle it would be.",
@@ -158,7 +158,7 @@ DOWNHILL_LOST = Text(
 SHAPE = Text(
     en="**Why an ellipse.** With Δw = w − w* and Δb = b − b* the loss is J = J* + ½ [E(x²) Δw² + 2 E(x) Δw Δb + Δb²]. Here E(x²) = {mean_square} and E(x) = {mean}; the eigenvalues are {small} and {large}. "
     "Long axis by short axis is √({large} / {small}) = **{ratio}**, and the long axis lies at **{angle}°** to the w-axis. The labels y do not occur in it: they only move the center.",
-    zh="**为什么是椭圆。** 记 Δw = w − w*，Δb = b − b*，则 J = J* + ½ [E(x²) Δw² + 2 E(x) Δw Δb + Δb²]。这里 E(x²) = {mean_square}，E(x) = {mean}，特征值为 {small} 和 {large}。"
+    zh="**为什么是椭圆。** 记 Δw = w − w*，Δb = b − b*，则 J = J* + ½ [E(x²) Δw² + 2 E(x) Δw Δb + Δb²]。这里 E(x²) = {mean_square}，E(x) = {mean}，本征值（线性代数中的特征值）为 {small} 和 {large}。"
     "长轴与短轴之比为 √({large} / {small}) = **{ratio}**，长轴与 w 轴的夹角为 **{angle}°**。式中没有标签值 y：y 只决定中心的位置。",
 )
 ROUND = Text(
@@ -172,8 +172,8 @@ HAND = Text(
 
 CELLS = Text(en="The lecture's way: one ring a step", zh="课上的画法：每步一圈")
 CELLS_ALT = Text(
-    en="The cells over w and b, each ring collected so far in a color of its own; the ring of this step stands out.",
-    zh="(w, b) 平面上的格子，已收集的各圈用不同颜色标出，当前这一圈最醒目。",
+    en="The cells over w and b, the rings collected so far in three colors in turn; the ring of this step stands out.",
+    zh="(w, b) 平面上的格子，已收集的各圈用三种颜色轮流标出，当前这一圈最醒目。",
 )
 LINES = Text(en="Contour lines of the same numbers", zh="同一组数的等高线")
 LINES_ALT = Text(
@@ -217,8 +217,8 @@ FAULTS_DOTS = Text(
     zh="- 离中心远的地方 J 变化快，{places} 位小数很难恰好相等：{count} 圈中有 {single} 圈不到 {few} 个格子，只是零散的点，连不成线。",
 )
 FAULTS_ORDER = Text(
-    en="- The rings come in the order in which the cells are scanned, from a corner inward, so their colors say nothing about the height, and the levels are not evenly spaced.",
-    zh="- 各圈的先后取决于扫描格子的顺序，从一角开始，颜色与高低无关，各圈的损失值也不是等间隔的。",
+    en="- The rings come in the order of the scan, from a corner: {rises} of them lie higher than the one before. Three colors repeat, so a color does not tell a height, and the levels are not evenly spaced.",
+    zh="- 各圈的先后取决于扫描顺序，从一角开始：有 {rises} 圈比前一圈高。三种颜色循环使用，从颜色看不出高度；各圈的损失值也不是等间隔的。",
 )
 FAULTS_HOLE = Text(
     en="- 0 is also the mark for “visited”. **{skipped} cells** have a loss that rounds to 0: they count as visited before the loop begins, and the middle, where the minimum is, stays a hole.",
@@ -233,8 +233,8 @@ FAULTS_KEPT = Text(
     zh="- 0 又被用作“已访问”的标记。这里 J 至少为 {lowest}，没有漏掉格子；如果样本都在一条直线上，中央就会出现一个洞。",
 )
 FAULTS_AREA = Text(
-    en="- The center is an area instead of a point: every cell with J − J* below {half} may round like the minimum, an ellipse of half-axes {long} and {short}.",
-    zh="- 中心不是一个点，而是一片区域：J − J* 小于 {half} 的格子舍入后与最低点没有区别，它们是一个半轴长为 {long} 和 {short} 的椭圆。",
+    en="- The center is an area instead of a point: J* = {lowest} rounds to {rounded}, and so does every cell with J below {edge}, an ellipse of half-axes {long} and {short}.",
+    zh="- 中心不是一个点，而是一片区域：J* = {lowest} 舍入为 {rounded}，凡是 J 小于 {edge} 的格子都舍入为同一个值，它们组成一个半轴长为 {long} 和 {short} 的椭圆。",
 )
 FAULTS_TIME = Text(
     en="- Every ring runs through all cells again: {visits} looks at a cell. A contour line looks at each cell and its neighbors once and puts the line where the level lies between them, at exactly the heights asked for.",
@@ -265,15 +265,15 @@ STAGES = (
     Text(en="x scaled", zh="缩放 x"),
 )
 TELLS_HESSIAN = Text(en="The second derivatives", zh="二阶导数矩阵")
-TELLS_EIGEN = Text(en="Its eigenvalues", zh="它的特征值")
+TELLS_EIGEN = Text(en="Its eigenvalues", zh="它的本征值")
 TELLS_RATIO = Text(en="Axes and angle", zh="长短轴之比与夹角")
-TELLS_SCALING = Text(en="The feature", zh="特征值 x 的变换")
+TELLS_SCALING = Text(en="The feature", zh="对特征 x 的变换")
 ANGLE = Text(en="angle °", zh="夹角 °")
 
 HOMEWORK = Text(
-    en="**Homework: make it a circle.** The course suggests trying another line, y = x + 1. It does not do it: on the samples {line}, with the same noise, all {cells} losses of the grid around the true line are the same as before; the largest difference is {difference}, which is the dust of the last binary digit. "
+    en="**Homework: make it a circle.** The course suggests trying another line, y = x + 1. It does not do it: on the samples {line}, with the same noise, all {cells} losses of the grid around the true line are the same as before up to {difference}, the rounding of the last binary digits. "
     "The labels never enter the shape. Centering x makes E(x) = 0: the axes of the ellipse lie along w and b. Standardizing makes E(x²) = 1 as well, and only then is it a circle.",
-    zh="**作业：怎样画成圆。** 课上建议换一条直线 y = x + 1 试试。这样做不到：对于样本 {line}，噪声不变，真实直线周围网格上的 {cells} 个损失值与原来完全相同，最大差别是 {difference}，只是二进制最末位的误差。"
+    zh="**作业：怎样画成圆。** 课上建议换一条直线 y = x + 1 试试。这样做不到：对于样本 {line}，噪声不变，真实直线周围网格上的 {cells} 个损失值与原来相同，最大差别只有 {difference}，是二进制末位的舍入误差。"
     "标签值 y 根本不影响形状。把 x 中心化，E(x) = 0，椭圆的两轴就与 w 轴、b 轴平行；再标准化，E(x²) = 1，这时才是圆。",
 )
 HOMEWORK_OWN = Text(
@@ -291,23 +291,23 @@ ROWS = {
     "centered": Text(en="x centered", zh="x 中心化"),
     "standardized": Text(en="x standardized", zh="x 标准化"),
 }
-EIGENVALUES = Text(en="eigenvalues", zh="特征值")
+EIGENVALUES = Text(en="eigenvalues", zh="本征值")
 SLANT = Text(en="angle of the long axis", zh="长轴夹角")
 NO_ANGLE = Text(en="none: a circle", zh="无（圆）")
 
 WHERE = Text(en="Why is the minimum not at the true w and b?", zh="最低点为什么不在真实的 w 和 b 处？")
 NOT_TRUE = Text(
-    en="The samples were made from w = {w} and b = {b}, but the bottom of the bowl is at w* = **{w_best}**, b* = **{b_best}**. The loss is a sum over these samples, noise included, and its minimum is their least-squares line: J* = {lowest}, while the true line has J = {at_true}. "
-    "Only without noise do the two coincide. Below: the minimum for {seeds} seeds, the one of seed {seed} drawn strong. They scatter around the true values in the shape of the contour lines, since their covariance is σ²/m times the inverse of the matrix above; {inside} of {seeds} lie in the ellipse that holds 95 % in the long run.",
-    zh="样本是用 w = {w}、b = {b} 生成的，但碗底在 w* = **{w_best}**、b* = **{b_best}** 处。损失是对这些带噪声的样本求和，它的最低点是这些样本的最小二乘直线：J* = {lowest}，而真实直线的损失是 J = {at_true}。"
-    "只有没有噪声时两者才重合。下图是 {seeds} 个随机种子各自的最低点，突出显示的是种子 {seed}。它们散布在真值周围，形状与等高线相同，因为协方差矩阵等于 σ²/m 乘以上面矩阵的逆；在长期占 95% 的椭圆内，这里有 {inside} 个（共 {seeds} 个）。",
+    en="The samples were made from w = {w} and b = {b}, but the bottom of the bowl is at w* = **{w_best}**, b* = **{b_best}**. The loss is an average over these samples, noise included, and its minimum is their least-squares line: J* = {lowest}, while the true line has J = {at_true}. "
+    "Only without noise do the two coincide. Below: the minimum for {seeds} seeds, the one of seed {seed} drawn strong. They scatter around the true values in the shape of the contour lines, since their covariance is σ²/m times the inverse of [[E(x²), E(x)], [E(x), 1]]; {inside} of {seeds} lie in the ellipse that holds 95 % in the long run.",
+    zh="样本是用 w = {w}、b = {b} 生成的，但碗底在 w* = **{w_best}**、b* = **{b_best}** 处。损失是对这些带噪声的样本求平均，它的最低点是这些样本的最小二乘直线：J* = {lowest}，而真实直线的损失是 J = {at_true}。"
+    "只有没有噪声时两者才重合。下图是 {seeds} 个随机种子各自的最低点，突出显示的是种子 {seed}。它们散布在真值周围，形状与等高线相同，因为协方差矩阵等于 σ²/m 乘以矩阵 [[E(x²), E(x)], [E(x), 1]] 的逆；图中椭圆在理论上包含 95% 的点，这里 {seeds} 个中有 {inside} 个落在其内。",
 )
 NO_NOISE = Text(
     en="Without noise every sample lies on the true line: the minimum is at w* = {w_best}, b* = {b_best}, the true values, and J* = 0. Give the samples some noise and it moves away.",
     zh="没有噪声时，所有样本都在真实直线上：最低点就在真值 w* = {w_best}、b* = {b_best} 处，J* = 0。加上噪声，它就会离开真值。",
 )
 UNKNOWN = Text(
-    en="These samples come without true values. The bottom of the bowl is their least-squares line, w* = {w_best}, b* = {b_best}, with J* = {lowest}: the mean of what no line can explain, halved.",
+    en="These samples come without true values. The bottom of the bowl is their least-squares line, w* = {w_best}, b* = {b_best}, with J* = {lowest}: half the mean of the squared errors that no line can remove.",
     zh="这些样本没有给出真值。碗底就是它们的最小二乘直线：w* = {w_best}，b* = {b_best}，J* = {lowest}，即任何直线都无法解释的那部分误差平方的均值的一半。",
 )
 FITS = Text(en="The minimum for {seeds} seeds", zh="{seeds} 个随机种子的最低点")

@@ -5,8 +5,9 @@ import numpy as np
 from core.ellipse import ellipse, half_axes
 from core.losses import minimum
 from core.ring_collecting import CollectedRings
+from core.rounding import half_up
 from ui.language import say
-from ui.numerals import numeral, short
+from ui.numerals import numeral
 from ui.surface import Land
 from ui.text import loss_surface as text
 
@@ -26,13 +27,20 @@ def ring_words(land: Land, found: CollectedRings, rule: str, side: int, places: 
     else:
         few = int(np.sum(found.cells < FEW))
         told.append(say(text.FAULTS_DOTS, places=places, single=few, few=FEW, count=count))
-    told.append(say(text.FAULTS_ORDER))
+    told.append(say(text.FAULTS_ORDER, rises=int(np.sum(np.diff(found.value) > 0))))
     if found.skipped:
         told.append(say(text.FAULTS_HOLE, skipped=f"{found.skipped:,}"))
     else:
         kept = text.FAULTS_NO_HOLE if land.truth else text.FAULTS_KEPT
         told.append(say(kept, lowest=numeral(lowest, decimals)))
-    long, short_axis = (numeral(v, decimals) for v in half_axes(ellipse(land.moments), half))
-    told.append(say(text.FAULTS_AREA, half=short(half), long=long, short=short_axis))
+    rounded = half_up(lowest, places)
+    edge = rounded + half
+    long, short_axis = (numeral(v, decimals) for v in half_axes(ellipse(land.moments), edge - lowest))
+    shown = {
+        "lowest": numeral(lowest, places + 4),
+        "rounded": numeral(rounded, places),
+        "edge": numeral(edge, places + 1),
+    }
+    told.append(say(text.FAULTS_AREA, long=long, short=short_axis, **shown))
     told.append(say(text.FAULTS_TIME, visits=f"{count * side * side:,}"))
     return told[0] + "\n\n" + "\n".join(told[1:])

@@ -46,7 +46,8 @@ def valley_words(land: Land, walk: LossWalk, decimals: int) -> str:
     losses = {"first": walk.loss[0], "lowest": sse / 2 / land.moments.n, "last": walk.loss[-1]}
     shown = {name: numeral(float(v), decimals) for name, v in losses.items()}
     center = {"x": numeral(land.moments.x_mean, decimals), "y": numeral(land.moments.y_mean, decimals)}
-    return say(text.VALLEY, **center, **shown)
+    minus = numeral(-land.moments.x_mean, decimals)
+    return say(text.VALLEY, minus_x=minus, **center, **shown)
 
 
 def downhill_words(land: Land, walk: LossWalk, rate: float, decimals: int) -> str:
