@@ -90,7 +90,6 @@ NO_NOISE_CONTROLS = Text(
 SPREAD = Text(en="noise, ±", zh="噪声幅度 ±")
 STEPS = Text(en="steps", zh="步数")
 RATE = Text(en="learning rate η", zh="学习率 η")
-X_AXIS = Text(en="x", zh="x")
 
 BOWL = Text(en="The bowl", zh="损失曲面")
 BOWL_ALT = Text(
@@ -157,9 +156,9 @@ DOWNHILL_LOST = Text(
 )
 SHAPE = Text(
     en="**Why an ellipse.** With Δw = w − w* and Δb = b − b* the loss is J = J* + ½ [E(x²) Δw² + 2 E(x) Δw Δb + Δb²]. Here E(x²) = {mean_square} and E(x) = {mean}; the eigenvalues are {small} and {large}. "
-    "Long axis by short axis is √({large} / {small}) = **{ratio}**, and the long axis lies at **{angle}°** to the w-axis. The labels y do not occur in it: they only move the center.",
+    "Long axis by short axis is √({large} / {small}) = **{ratio}**, and the long axis lies at **{angle}°** to the w-axis. The labels y do not occur in the bracket: they decide where the center lies and how high (J*), not the shape.",
     zh="**为什么是椭圆。** 记 Δw = w − w*，Δb = b − b*，则 J = J* + ½ [E(x²) Δw² + 2 E(x) Δw Δb + Δb²]。这里 E(x²) = {mean_square}，E(x) = {mean}，本征值（线性代数中的特征值）为 {small} 和 {large}。"
-    "长轴与短轴之比为 √({large} / {small}) = **{ratio}**，长轴与 w 轴的夹角为 **{angle}°**。式中没有标签值 y：y 只决定中心的位置。",
+    "长轴与短轴之比为 √({large} / {small}) = **{ratio}**，长轴与 w 轴的夹角为 **{angle}°**。方括号里没有标签值 y：y 只决定中心的位置和高度 J*，不影响形状。",
 )
 ROUND = Text(
     en="**Why a circle.** Here E(x) = 0 and E(x²) = 1, so J = J* + ½ (Δw² + Δb²): only the distance from the center counts.",

@@ -82,8 +82,8 @@ TABLES = {
     "B": Text(en="prediction B", zh="预测 B"),
 }
 PREDICTION = {
-    "A": Text(en="A: labels ▮, predictions ●, e²", zh="A：标签值 ▮、预测值 ●、e²"),
-    "B": Text(en="B: labels ▮, predictions ●, e²", zh="B：标签值 ▮、预测值 ●、e²"),
+    "A": Text(en="A: labels ▬, predictions ●, e²", zh="A：标签值 ▬、预测值 ●、e²"),
+    "B": Text(en="B: labels ▬, predictions ●, e²", zh="B：标签值 ▬、预测值 ●、e²"),
 }
 PREDICTION_ALT = Text(
     en="For each of {m} samples the label as a bar, prediction {name} as a dot, the vertical error between them, and the square on it.",
