@@ -67,8 +67,10 @@ def signed_error(z: Array, y: float) -> Array:
     return (1 - y) * sigmoid(z) - y * sigmoid(-z)
 
 
-def cross_entropy(z: Array, y: float) -> Array:
+def cross_entropy(z: Array, y: float | Array) -> Array:
     """J = softplus(z) - y z, finite for every z: written so that no digits cancel.
+
+    y   0 or 1, or anything between; an array fits z
 
     >>> cross_entropy(np.array([-1000.0, 0.0, 1000.0]), 1.0).round(6).tolist()
     [1000.0, 0.693147, 0.0]

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.activations import Activation, softplus
+from core.activations import Activation
 from core.arrays import Array
+from core.binary_loss import cross_entropy
 from core.network import Layers
 from core.rounding import half_up
 
@@ -106,7 +107,7 @@ def sample_cost(z: Array, a: Array, y: Array, loss: str, decimals: int | None) -
     if loss == "half_mse":
         return float(np.sum((a - y) ** 2)) / 2
     if decimals is None:
-        return float(np.sum(y * softplus(-z) + (1 - y) * softplus(z)))
+        return float(np.sum(cross_entropy(z, y)))
     with np.errstate(divide="ignore"):
         one, zero = (np.where(p == 0, 0.0, -np.log(q)) for p, q in ((y, a), (1 - y, 1 - a)))
     return float(np.sum(np.where(y == 0, 0.0, y) * one + np.where(y == 1, 0.0, 1 - y) * zero))

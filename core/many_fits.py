@@ -6,6 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.arrays import Array
+from core.ellipse import ellipse, half_axes, quadratic_form
+from core.moments import moments
+from core.noisy_line import uniform_noise
 
 
 @dataclass(frozen=True)
@@ -34,12 +37,10 @@ def many_fits(x: Array, w: float, b: float, spread: float, seeds: int, share: fl
     ([3.182718], [0.956932])
     """
     m, u = len(x), x - x.mean()
-    noise = np.array([np.random.default_rng(seed).uniform(-spread, spread, m) for seed in range(seeds)])
+    noise = np.array([uniform_noise(seed, m, spread) for seed in range(seeds)])
     dw = noise @ u / (u @ u)
     db = noise.mean(axis=1) - dw * x.mean()
-    hessian = np.array([[np.mean(x**2), x.mean()], [x.mean(), 1.0]])
-    small, large = np.linalg.eigvalsh(hessian)
-    above = spread**2 / 3 / m * -2 * math.log(1 - share)  # Δᵀ H Δ on the ellipse
-    form = hessian[0, 0] * dw**2 + 2 * hessian[0, 1] * dw * db + db**2
-    long, short = math.sqrt(above / small), math.sqrt(above / large)
-    return ManyFits(w + dw, b + db, share, long, short, int(np.sum(form <= above)))
+    shape = ellipse(moments(x, x))
+    above = spread**2 / 3 / m * -math.log(1 - share)  # of the loss without noise, on the ellipse
+    inside = quadratic_form(shape, 0.0, dw, db)[3] <= above
+    return ManyFits(w + dw, b + db, share, *half_axes(shape, above), int(np.sum(inside)))

@@ -76,6 +76,15 @@ def train(
     return recorded(kept, "step limit")
 
 
+def spacing(epochs: int, rows: int) -> int:
+    """Epochs between the rows kept so that about `rows` are, at least 1.
+
+    >>> spacing(300, 120), spacing(50, 120)
+    (3, 1)
+    """
+    return max(1, -(-epochs // rows))
+
+
 def batches(m: int, batch: int, rng: np.random.Generator | None) -> list[slice] | list[npt.NDArray[np.int64]]:
     """The samples of every update of an epoch: all of them, or shuffled and cut.
 

@@ -6,6 +6,15 @@ from core.arrays import Array
 from core.samples import Samples
 
 
+def uniform_noise(seed: int, m: int, spread: float) -> Array:
+    """m numbers uniform in -spread .. spread, the same for the same seed.
+
+    >>> uniform_noise(0, 2, 0.5).round(4).tolist()
+    [0.137, -0.2302]
+    """
+    return np.random.default_rng(seed).uniform(-spread, spread, m)
+
+
 def noisy_line(seed: int, m: int = 100, w: float = 3.0, b: float = 1.0, spread: float = 0.5) -> Samples:
     """m points of y = w x + b + noise, x evenly from 0 to 1, noise uniform in -spread .. spread.
 
@@ -22,8 +31,7 @@ def noisy_line(seed: int, m: int = 100, w: float = 3.0, b: float = 1.0, spread: 
     if m < 2 or not spread >= 0:
         raise ValueError(f"m must be >= 2 and spread >= 0; got {m} and {spread}")
     x = np.linspace(0.0, 1.0, m)
-    noise = np.random.default_rng(seed).uniform(-spread, spread, m)
-    return Samples(x, w * x + b + noise)
+    return Samples(x, w * x + b + uniform_noise(seed, m, spread))
 
 
 def expected_half_mse(x: Array, dw: float, db: float, spread: float = 0.5) -> float:
@@ -50,5 +58,4 @@ def noise_losses(seeds: int, m: int = 100, spread: float = 0.5) -> Array:
     >>> bool(noise_losses(20).min() > 0.02)
     True
     """
-    noises = (np.random.default_rng(seed).uniform(-spread, spread, m) for seed in range(seeds))
-    return np.array([np.mean(noise**2) / 2 for noise in noises])
+    return np.array([np.mean(uniform_noise(seed, m, spread) ** 2) / 2 for seed in range(seeds)])

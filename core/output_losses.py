@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.activations import ACTIVATIONS, softplus
+from core.activations import ACTIVATIONS
 from core.arrays import Array
+from core.binary_loss import cross_entropy
 from core.softmax import log_softmax, softmax
 
 
@@ -36,7 +37,7 @@ def binary_cross_entropy(z: Array, a: Array, y: Array) -> float:
     >>> round(binary_cross_entropy(np.array([[0.0], [1000.0]]), np.array([]), np.array([[1.0], [1.0]])), 6)
     0.346574
     """
-    return float(np.sum(y * softplus(-z) + (1 - y) * softplus(z))) / len(y)
+    return float(np.sum(cross_entropy(z, y))) / len(y)
 
 
 def categorical_cross_entropy(z: Array, a: Array, y: Array) -> float:

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.activations import sigmoid, sigmoid_slope, softplus
+from core.activations import sigmoid, sigmoid_slope
 from core.arrays import Array
+from core.binary_loss import cross_entropy
 from core.rounding import half_up
 
 
@@ -40,10 +41,7 @@ def mean_loss(x: Array, y: Array, w: Array, b: Array, name: str) -> Array:
     [0.693147]
     """
     z = w[..., None] * x + b[..., None]
-    if name == "cross_entropy":
-        losses = y * softplus(-z) + (1 - y) * softplus(z)
-    else:
-        losses = (sigmoid(z) - y) ** 2 / 2
+    losses = cross_entropy(z, y) if name == "cross_entropy" else (sigmoid(z) - y) ** 2 / 2
     return np.asarray(losses.mean(axis=-1))
 
 

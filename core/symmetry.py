@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 
 from core.network import Layers
-from core.network_training import train
+from core.network_training import spacing, train
 from core.toy_data import toy_data
 from core.trained_network import Trained
 
@@ -48,5 +48,5 @@ def equal_start(
     """
     X, Y = toy_data("moons", 1)
     names, loss = (activation, "sigmoid"), "binary_cross_entropy"
-    start, every = equal_layers((2, 2, 1), value, nudge), max(1, -(-epochs // rows))
+    start, every = equal_layers((2, 2, 1), value, nudge), spacing(epochs, rows)
     return Trained(X, Y, names, loss, train(start, X, Y, names, loss, rate=rate, epochs=epochs, every=every))

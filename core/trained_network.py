@@ -6,7 +6,7 @@ import numpy as np
 
 from core.arrays import Array
 from core.network import Gradients, Layers, Trace, backward, drawn, forward
-from core.network_training import Training, train
+from core.network_training import Training, spacing, train
 from core.toy_data import toy_data
 
 
@@ -52,12 +52,12 @@ def trained(
     def walked(epochs: int) -> Training:
         rng = np.random.default_rng(seed)
         start = drawn((X.shape[1], *hidden, 1), rng, how)
-        every = max(1, -(-epochs // rows))
+        every = spacing(epochs, rows)
         return train(start, X, Y, names, loss, rate=rate, epochs=epochs, batch=batch, rng=rng, every=every)
 
     run = walked(epochs)
     if run.stopped == "diverged" and len(run.epoch) < rows // 2:  # once more, closer
-        run = walked(int(run.epoch[-1]) + max(1, -(-epochs // rows)))
+        run = walked(int(run.epoch[-1]) + spacing(epochs, rows))
     return Trained(X, Y, names, loss, run)
 
 

@@ -27,7 +27,14 @@ name = controls.choice(f"{SLUG}.part", text.PART, text.PARTS, default="why" if g
 part = PARTS[name](SLUG, decimals, hand)
 
 # show
-player.play(f"{SLUG}.{name}", part.run, decimals=decimals, presenting=shell.presenting(), picks=part.picks)
+player.play(
+    f"{SLUG}.{name}",
+    part.run,
+    decimals=decimals,
+    presenting=shell.presenting(),
+    picks=part.picks,
+    opening=part.opening,
+)
 st.markdown(part.words)
 if part.note:
     st.info(part.note)

@@ -29,6 +29,16 @@ def read(typed: str, rows: int, columns: int, *, fewer: bool = False) -> Array |
     return np.array(cells, dtype=np.float64)
 
 
+def numbers(typed: str, most: int) -> Array | None:
+    """1 to `most` numbers in one line, or None.
+
+    >>> numbers("1, 2 3", 8).tolist(), numbers("one", 8), numbers("", 8), numbers("1 2 3", 2)
+    ([1.0, 2.0, 3.0], None, None, None)
+    """
+    found = (read(typed, 1, n) for n in range(1, most + 1))
+    return next((row[0] for row in found if row is not None), None)
+
+
 def _number(part: str) -> float | None:
     if not re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?", part.lower()):
         return None

@@ -17,4 +17,5 @@ class Part:
     script: Script
     note: str = ""  # how much rounding mattered
     picks: Callable[[float, float], None] | Sequence[str] = ()  # what a click into a figure sets
+    opening: int = 0  # the step shown first
     more: Callable[[], None] | None = None  # what follows the words

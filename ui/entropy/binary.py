@@ -7,7 +7,6 @@ from core.binary_loss import OutputLosses, output_loss, over_outputs
 from core.rounding import half_up
 from ui import controls
 from ui.boards import entropy_binary as board
-from ui.entropy.opening import open_at
 from ui.language import say, sentences
 from ui.markdown import markdown_table
 from ui.numerals import numeral, short
@@ -26,8 +25,8 @@ def part(slug: str, decimals: int, hand: int | None) -> Part:
     words = outcome(y, (first, second), decimals, hand)
     note = rounded(made, over_outputs(outputs, float(y)), hand) if hand else ""
     run = board.output_run(made, y, (first, second))
-    open_at(f"{slug}.binary", int(np.abs(outputs - first).argmin()))
-    return Part(run, "\n\n".join(words), board.SOURCES, board.script(y, hand), note)
+    opening = int(np.abs(outputs - first).argmin())
+    return Part(run, "\n\n".join(words), board.SOURCES, board.script(y, hand), note, opening=opening)
 
 
 def outcome(y: int, predictions: tuple[float, float], decimals: int, hand: int | None) -> list[str]:

@@ -6,7 +6,6 @@ import streamlit as st
 from core.binary_loss import SumLosses, over_sums
 from ui import controls, shell
 from ui.boards import entropy_why as board
-from ui.entropy.opening import open_at
 from ui.language import say, sentences
 from ui.markdown import markdown_table
 from ui.numerals import numeral, short
@@ -25,7 +24,6 @@ def part(slug: str, decimals: int, hand: int | None) -> Part:
         at = controls.number(f"{slug}.z", text.AT, default=ASKED, low=-1000.0, high=1000.0, step=0.5)
     sums = board.swept(at)
     made = over_sums(sums, float(y), hand)
-    open_at(f"{slug}.why", int(np.abs(sums - at).argmin()))
     places = np.array(list(dict.fromkeys((*PLACES, at))))
     compared = over_sums(places, float(y), hand)
     words = [
@@ -41,6 +39,7 @@ def part(slug: str, decimals: int, hand: int | None) -> Part:
         board.SOURCES,
         board.script(y, hand),
         note,
+        opening=int(np.abs(sums - at).argmin()),
     )
 
 

@@ -55,11 +55,13 @@ def play(
     decimals: int,
     presenting: bool,
     picks: Sequence[str] | Callable[[float, float], None] = (),
+    opening: int = 0,
 ) -> int:
     """Show a run and say at which step the visitor left it; the link keeps that as `<slug>.step`.
 
     `picks` names the controls that a click into a figure with `pick` sets, of x, or of x and y; or it is a
     callback that gets the place and sets them itself.
+    `opening` is the step shown first where the link names none.
     """
     key = f"{slug}.player"
 
@@ -71,7 +73,7 @@ def play(
         for name, value in zip(picks, (x, y), strict=False):
             st.session_state[name] = value
 
-    start = st.session_state.setdefault(f"{key}.start", _step_in_link(slug))
+    start = st.session_state.setdefault(f"{key}.start", _step_in_link(slug, opening))
     described, tables = sent_figures(run.figures)
     data = tables | {
         "ledger": sent_table(run.ledger),
@@ -96,8 +98,8 @@ def play(
     return step
 
 
-def _step_in_link(slug: str) -> int:
-    asked = st.query_params.get(f"{slug}.step", "0")
+def _step_in_link(slug: str, opening: int) -> int:
+    asked = st.query_params.get(f"{slug}.step", str(opening))
     return int(asked) if asked.isdecimal() and len(asked) < 7 else 0
 
 

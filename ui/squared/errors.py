@@ -59,13 +59,8 @@ def line(values: tuple[float, ...]) -> str:
 
 
 def numbers(typed: str) -> Array | None:
-    """1 to 8 numbers in a text, or None.
-
-    >>> numbers("1, 2 3").tolist(), numbers("one"), numbers("")
-    ([1.0, 2.0, 3.0], None, None)
-    """
-    found = (matrix.read(typed.strip(" []［］"), 1, n) for n in range(1, MOST + 1))
-    return next((row[0] for row in found if row is not None), None)
+    """1 to 8 numbers in a text, perhaps in brackets, or None."""
+    return matrix.numbers(typed.strip(" []［］"), MOST)
 
 
 def read(typed: list[str]) -> tuple[Array, ...] | None:

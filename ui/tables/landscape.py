@@ -2,7 +2,6 @@
 
 from functools import lru_cache
 
-import contourpy
 import numpy as np
 import pandas as pd
 
@@ -11,6 +10,7 @@ from core.basins import Basins
 from core.landscape import Landscape
 from core.ranges import Frame
 from core.stationary import stationary
+from ui.tables.contours import contour_lines
 from ui.tables.derivatives import function_tables
 from ui.tables.frames import corners_of
 
@@ -63,12 +63,7 @@ def line_table(f: Landscape, view: Frame) -> pd.DataFrame:
     z = heights(f, view)
     finite = z[np.isfinite(z)]
     levels = np.unique(np.quantile(finite, SHARES)).tolist() if len(finite) else []
-    drawn = contourpy.contour_generator(*sides(view), np.ma.masked_invalid(z))
-    lines = [np.asarray(line, dtype=np.float64) for level in levels for line in drawn.lines(level)]
-    points = np.concatenate(lines) if lines else np.empty((0, 2))
-    number = np.repeat(np.arange(len(lines)), [len(line) for line in lines])
-    columns = np.column_stack((points, number, np.arange(len(points)))).astype(np.float32)
-    return pd.DataFrame(columns, columns=["x", "y", "line", "order"])
+    return contour_lines(*sides(view), z, levels)
 
 
 def arrow_table(f: Landscape, view: Frame, across: int = 13, up: int = 9) -> pd.DataFrame:

@@ -2,7 +2,6 @@
 
 from functools import lru_cache
 
-import contourpy
 import numpy as np
 import pandas as pd
 
@@ -17,6 +16,7 @@ from core.ring_collecting import CollectedRings
 from core.rings import Window
 from core.rounding import half_up
 from core.toward_circle import TowardCircle
+from ui.tables.contours import contour_lines
 from ui.tables.frames import corners_of
 
 LEVELS = 14
@@ -42,14 +42,10 @@ def level_tables(moments: Moments, window: Window, side: int = SIDE) -> dict[str
     w, b, _ = minimum(moments)
     low = line_loss(moments, w, b, "half_mean")
     levels = low + (float(grid.loss.max()) - low) * (np.arange(1, LEVELS) / LEVELS) ** 3
-    drawn = contourpy.contour_generator(grid.w, grid.b, grid.loss)
-    lines = [np.asarray(line, dtype=np.float64) for level in levels.tolist() for line in drawn.lines(level)]
-    points = np.concatenate(lines) if lines else np.empty((0, 2))
-    ring = np.repeat(np.arange(len(lines)), [len(line) for line in lines])
-    columns = np.column_stack((points, ring, np.arange(len(points)))).astype(np.float32)
+    lines = contour_lines(grid.w, grid.b, grid.loss, levels.tolist())
     corners = {"w": [window.w_low, window.w_high], "b": [window.b_low, window.b_high]}
     return {
-        "rings": pd.DataFrame(columns, columns=["w", "b", "ring", "order"]),
+        "rings": lines.set_axis(["w", "b", "ring", "order"], axis="columns"),
         "minimum": pd.DataFrame({"w": [w], "b": [b]}),
         "corners": pd.DataFrame(corners),
     }

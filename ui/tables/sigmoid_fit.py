@@ -2,13 +2,15 @@
 
 from functools import lru_cache
 
-import contourpy
 import numpy as np
 import pandas as pd
 
 from core.arrays import Array
+from core.ranges import Frame
 from core.rounding import half_up
 from core.sigmoid_fit import Fit, flat_share, mean_loss
+from ui.tables.contours import contour_lines
+from ui.tables.frames import corners_of
 from ui.tables.rows import row_before
 
 # Attendance of eight students, minus its mean, and whether they learned the subject; no threshold parts them.
@@ -62,18 +64,12 @@ def share(name: str, small: float) -> float:
 def contour_tables(name: str) -> dict[str, pd.DataFrame]:
     """Contour lines, and the corners that hold the axes."""
     z, axis = heights(name), np.linspace(-HALF, HALF, SIDE)
-    drawn = contourpy.contour_generator(axis, axis, z)
     levels = z.min() + LEVELS * (z.max() - z.min())
-    lines = [np.asarray(line, dtype=np.float64) for level in levels.tolist() for line in drawn.lines(level)]
-    points = np.concatenate(lines)
-    number = np.repeat(np.arange(len(lines)), [len(line) for line in lines])
-    columns = np.column_stack((points, number, np.arange(len(points)))).astype(np.float32)
     w, b, _ = bottom(name)
-    ends = pd.DataFrame({"x": [-HALF, HALF], "y": [-HALF, HALF]})
     return {
-        "lines": pd.DataFrame(columns, columns=["x", "y", "line", "order"]),
+        "lines": contour_lines(axis, axis, z, levels.tolist()),
         "level": pd.DataFrame({"x": [w], "y": [b]}),
-        "corners": ends,
+        "corners": corners_of(Frame(-HALF, HALF, -HALF, HALF)),
     }
 
 

@@ -276,7 +276,6 @@ PLACE_ALT = Text(
     en="The function with five points, one for each schedule, at the current update.",
     zh="函数图形上的五个点，表示五种策略在当前这次更新后的位置。",
 )
-N = Text(en="n", zh="n")
 HEAD_FIRST = Text(en="first η", zh="最初的 η")
 HEAD_LAST = Text(en="last η", zh="最后的 η")
 SCHEDULES_LIMIT = Text(

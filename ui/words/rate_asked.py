@@ -55,11 +55,8 @@ def rates_read(typed: str) -> Array | None:
     >>> rates_read("0.5 0.1, 0.5").tolist(), rates_read("0.5 -1"), rates_read("banana")
     ([0.5, 0.1], None, None)
     """
-    for n in range(1, 9):
-        found = matrix.read(typed, 1, n)
-        if found is not None and (found > 0).all():
-            return np.array(list(dict.fromkeys(found[0].tolist())))
-    return None
+    found = matrix.numbers(typed, 8)
+    return np.array(list(dict.fromkeys(found.tolist()))) if found is not None and (found > 0).all() else None
 
 
 def rates_told(key: str) -> None:
